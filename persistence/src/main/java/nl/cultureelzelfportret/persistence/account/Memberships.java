@@ -1,0 +1,54 @@
+package nl.cultureelzelfportret.persistence.account;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Who is in which class, and when. */
+public final class Memberships {
+
+    private final EntityManager entityManager;
+
+    /** @param entityManager of the transaction */
+    public Memberships(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /**
+     * {@return the classes in which a person is on a day, with their school, by name}
+     *
+     * @param personId key of the person
+     * @param today    the day
+     */
+    public List<Membership> of(long personId, LocalDate today) {
+        return entityManager
+                .createQuery(
+                        "select m from Membership m join fetch m.schoolClass c join fetch c.school"
+                                + " where m.person.id = :person and m.begin <= :today"
+                                + " and (m.end is null or m.end >= :today) order by c.yearGroup, c.name",
+                        Membership.class)
+                .setParameter("person", personId)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    /**
+     * {@return those who are in a class on a day, by given name}
+     *
+     * @param schoolClassId key of the class
+     * @param role          as pupil or as teacher
+     * @param today         the day
+     */
+    public List<Person> membersOf(long schoolClassId, Role role, LocalDate today) {
+        return entityManager
+                .createQuery(
+                        "select p from Membership m join m.person p where m.schoolClass.id = :class and m.role = :role"
+                                + " and m.begin <= :today and (m.end is null or m.end >= :today)"
+                                + " order by p.givenName, p.familyName",
+                        Person.class)
+                .setParameter("class", schoolClassId)
+                .setParameter("role", role)
+                .setParameter("today", today)
+                .getResultList();
+    }
+}

@@ -1,0 +1,76 @@
+package nl.cultureelzelfportret.persistence.draft;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All drafts. */
+public final class Drafts {
+
+    private final EntityManager entityManager;
+
+    /** @param entityManager of the transaction */
+    public Drafts(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /**
+     * {@return the draft with this id, whoever's it is}
+     *
+     * @param publicId chosen by a browser
+     */
+    public Optional<Draft> find(UUID publicId) {
+        return entityManager
+                .createQuery("select d from Draft d join fetch d.owner where d.publicId = :publicId", Draft.class)
+                .setParameter("publicId", publicId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * {@return what a person began and did not finish, newest first, with its fields}
+     *
+     * @param ownerId key of the person
+     * @param limit   at most so many
+     */
+    public List<Draft> unfinished(long ownerId, int limit) {
+        return entityManager
+                .createQuery(
+                        "select d from Draft d where d.owner.id = :owner and d.subject is null order by d.savedAt desc",
+                        Draft.class)
+                .setParameter("owner", ownerId)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "d.fields")
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /**
+     * {@return the unfinished change of something, if its owner began one}
+     *
+     * @param ownerId key of the person
+     * @param subject id of the thing
+     */
+    public Optional<Draft> changing(long ownerId, UUID subject) {
+        return entityManager
+                .createQuery(
+                        "select d from Draft d where d.owner.id = :owner and d.subject = :subject order by d.savedAt desc",
+                        Draft.class)
+                .setParameter("owner", ownerId)
+                .setParameter("subject", subject)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** @param draft a new one */
+    public void add(Draft draft) {
+        entityManager.persist(draft);
+    }
+
+    /** @param draft finished or thrown away */
+    public void remove(Draft draft) {
+        entityManager.remove(draft);
+    }
+}

@@ -1,0 +1,242 @@
+package nl.cultureelzelfportret.persistence.portfolio;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.cultureelzelfportret.persistence.access.Visibility;
+import nl.cultureelzelfportret.persistence.account.Person;
+import nl.cultureelzelfportret.persistence.core.BaseEntity;
+import nl.cultureelzelfportret.persistence.core.BusinessException;
+import nl.cultureelzelfportret.persistence.media.MediaFile;
+import nl.cultureelzelfportret.persistence.school.SchoolClass;
+import nl.cultureelzelfportret.persistence.school.SchoolYear;
+import nl.cultureelzelfportret.persistence.vocabulary.Competence;
+
+/**
+ * One moment on a person's timeline: what they saw, asked, made or thought.
+ *
+ * <p>It is posted out of a draft and takes over the draft's id, so that a double click posts once. Its owner may
+ * revise it, share it with more or fewer people, and withdraw it: then it lies in the owner's bin, from which it can be
+ * restored until it is erased.
+ */
+@Entity
+@Table(name = "moment")
+public class Moment extends BaseEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "owner_id", nullable = false, updatable = false)
+    private Person owner;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind", nullable = false, updatable = false, length = 20)
+    private MomentKind kind;
+
+    @Embedded
+    private MomentText text;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "visibility", nullable = false, length = 10)
+    private Visibility visibility = Visibility.ONLY_ME;
+
+    @Column(name = "school_year", nullable = false, updatable = false, length = 9)
+    private SchoolYear schoolYear;
+
+    @Column(name = "posted_at", nullable = false, updatable = false)
+    private Instant postedAt;
+
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "moment_competence", joinColumns = @JoinColumn(name = "moment_id"))
+    @Enumerated(EnumType.STRING)
+    @Column(name = "competence", nullable = false, length = 12)
+    private Set<Competence> competences = EnumSet.noneOf(Competence.class);
+
+    @OneToMany(mappedBy = "moment", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<Attachment> attachments = new ArrayList<>();
+
+    @OneToMany(mappedBy = "moment", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<ClassTimelineEntry> classTimelines = new ArrayList<>();
+
+    /** For JPA. */
+    protected Moment() {}
+
+    /**
+     * Posts a moment, for its owner alone until it is shared.
+     *
+     * @param publicId   of the draft out of which it comes
+     * @param owner      whose moment it is
+     * @param kind       what kind of thing it is
+     * @param schoolYear in which it is posted
+     * @param postedAt   the time
+     */
+    public Moment(UUID publicId, Person owner, MomentKind kind, SchoolYear schoolYear, Instant postedAt) {
+        super(publicId);
+        this.owner = Objects.requireNonNull(owner);
+        this.kind = Objects.requireNonNull(kind);
+        this.schoolYear = Objects.requireNonNull(schoolYear);
+        this.postedAt = Objects.requireNonNull(postedAt);
+        this.text = new MomentText();
+    }
+
+    /**
+     * Puts this content into the moment instead of what was there.
+     *
+     * @param content words, tags, and captions in their order
+     * @param files   the files that the captions speak of; a caption without its file is passed over
+     * @throws BusinessException if nothing would be left to see, or a file does not fit the kind
+     */
+    public void revise(MomentContent content, Collection<MediaFile> files) {
+        Map<UUID, MediaFile> byId = files.stream().collect(Collectors.toMap(MediaFile::getPublicId, Function.identity()));
+        List<Caption> captions = content.getCaptions().stream()
+                .filter(caption -> byId.containsKey(caption.getFile()))
+                .toList();
+        guard(content.getText(), captions.stream().map(caption -> byId.get(caption.getFile())).toList());
+        text = new MomentText(content.getText().getTitle(), content.getText().getText());
+        if (!competences.equals(content.getCompetences())) {
+            competences.clear();
+            competences.addAll(content.getCompetences());
+        }
+        attachments.removeIf(attachment -> captions.stream()
+                .noneMatch(caption -> caption.getFile().equals(attachment.getFile().getPublicId())));
+        for (int position = 0; position < captions.size(); position++) {
+            Caption caption = captions.get(position);
+            attachmentOf(byId.get(caption.getFile())).place(position, caption.getAlternativeText());
+        }
+        attachments.sort((one, other) -> Integer.compare(one.getPosition(), other.getPosition()));
+    }
+
+    private void guard(MomentText words, List<MediaFile> files) {
+        if (words.getTitle().length() > MomentText.TITLE_LENGTH) {
+            throw new BusinessException("portfolio.edit.titleTooLong", MomentText.TITLE_LENGTH);
+        }
+        if (words.getText().length() > MomentText.TEXT_LENGTH) {
+            throw new BusinessException("portfolio.edit.textTooLong", MomentText.TEXT_LENGTH);
+        }
+        if (kind == MomentKind.VLOG && files.isEmpty()) {
+            throw new BusinessException("portfolio.edit.noRecording");
+        }
+        if (words.isBlank() && files.isEmpty()) {
+            throw new BusinessException("portfolio.edit.nothingYet");
+        }
+        if (!files.stream().allMatch(file -> kind.takes(file.getKind()))) {
+            throw new BusinessException("portfolio.edit.doesNotFit");
+        }
+    }
+
+    private Attachment attachmentOf(MediaFile file) {
+        return attachments.stream()
+                .filter(attachment -> attachment.getFile().equals(file))
+                .findFirst()
+                .orElseGet(() -> {
+                    Attachment attachment = new Attachment(this, file);
+                    attachments.add(attachment);
+                    return attachment;
+                });
+    }
+
+    /**
+     * Lets these people look, and nobody else any more.
+     *
+     * @param circle  whom the owner chose
+     * @param classes in which the owner is now; the moment comes on their timelines
+     */
+    public void shareWith(Visibility circle, Collection<SchoolClass> classes) {
+        visibility = Objects.requireNonNull(circle);
+        if (circle == Visibility.ONLY_ME) {
+            classTimelines.clear();
+            return;
+        }
+        for (SchoolClass schoolClass : classes) {
+            if (classTimelines.stream().noneMatch(entry -> entry.getSchoolClass().equals(schoolClass))) {
+                classTimelines.add(new ClassTimelineEntry(schoolClass, this));
+            }
+        }
+        classTimelines.forEach(entry -> entry.shareWith(circle));
+    }
+
+    /**
+     * Takes the moment back: nobody else sees it any more, and it lies in the owner's bin.
+     *
+     * @param now the time
+     */
+    public void withdraw(Instant now) {
+        if (withdrawnAt == null) {
+            withdrawnAt = Objects.requireNonNull(now);
+        }
+    }
+
+    /** Takes the moment out of the bin; those who could see it before can see it again. */
+    public void restore() {
+        withdrawnAt = null;
+    }
+
+    /** {@return whose moment it is} */
+    public Person getOwner() {
+        return owner;
+    }
+
+    /** {@return what kind of thing it is} */
+    public MomentKind getKind() {
+        return kind;
+    }
+
+    /** {@return its words} */
+    public MomentText getText() {
+        return text;
+    }
+
+    /** {@return who may look} */
+    public Visibility getVisibility() {
+        return visibility;
+    }
+
+    /** {@return the school year in which it was posted} */
+    public SchoolYear getSchoolYear() {
+        return schoolYear;
+    }
+
+    /** {@return when it was posted} */
+    public Instant getPostedAt() {
+        return postedAt;
+    }
+
+    /** {@return since when it lies in the bin, or null} */
+    public Instant getWithdrawnAt() {
+        return withdrawnAt;
+    }
+
+    /** {@return its tags, in the order of the field} */
+    public List<Competence> getCompetences() {
+        return competences.stream().sorted().toList();
+    }
+
+    /** {@return its files, in their order} */
+    public List<Attachment> getAttachments() {
+        return List.copyOf(attachments);
+    }
+}

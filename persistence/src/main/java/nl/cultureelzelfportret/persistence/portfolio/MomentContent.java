@@ -1,0 +1,133 @@
+package nl.cultureelzelfportret.persistence.portfolio;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.cultureelzelfportret.persistence.vocabulary.Competence;
+
+/** What a person puts into a moment: words, competences, and files in their order. Form model and argument at once. */
+public class MomentContent {
+
+    private static final String TITLE = "title";
+    private static final String TEXT = "text";
+    private static final String COMPETENCES = "competences";
+    private static final String FILES = "files";
+    private static final String ALTERNATIVE_TEXT = "alternativeText-";
+
+    private final MomentText text;
+    private Set<Competence> competences;
+    private final List<Caption> captions;
+
+    /** Nothing yet. */
+    public MomentContent() {
+        this(new MomentText(), Set.of(), List.of());
+    }
+
+    /**
+     * @param text        the words
+     * @param competences the tags
+     * @param captions    the files, in their order
+     */
+    public MomentContent(MomentText text, Set<Competence> competences, List<Caption> captions) {
+        this.text = text;
+        this.captions = new ArrayList<>(captions);
+        setCompetences(competences);
+    }
+
+    /**
+     * Reads content out of a draft.
+     *
+     * @param fields of the draft; unknown and missing ones are passed over
+     * @return the content as far as it was typed
+     */
+    public static MomentContent of(Map<String, String> fields) {
+        MomentText text = new MomentText(fields.get(TITLE), fields.get(TEXT));
+        Set<Competence> competences = Arrays.stream(Competence.values())
+                .filter(competence -> parts(fields.get(COMPETENCES)).contains(competence.name()))
+                .collect(Collectors.toSet());
+        List<Caption> captions = parts(fields.get(FILES)).stream()
+                .filter(part -> part.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"))
+                .map(part -> new Caption(UUID.fromString(part), fields.get(ALTERNATIVE_TEXT + part)))
+                .toList();
+        return new MomentContent(text, competences, captions);
+    }
+
+    private static List<String> parts(String field) {
+        return field == null || field.isBlank() ? List.of() : List.of(field.split(","));
+    }
+
+    /** {@return the fields of a draft out of which {@link #of(Map)} makes this content again} */
+    public Map<String, String> toFields() {
+        Map<String, String> fields = new HashMap<>();
+        fields.put(TITLE, text.getTitle());
+        fields.put(TEXT, text.getText());
+        fields.put(COMPETENCES, competences.stream().map(Competence::name).collect(Collectors.joining(",")));
+        fields.put(
+                FILES,
+                captions.stream().map(caption -> caption.getFile().toString()).collect(Collectors.joining(",")));
+        captions.forEach(caption -> fields.put(ALTERNATIVE_TEXT + caption.getFile(), caption.getAlternativeText()));
+        return fields;
+    }
+
+    /**
+     * Adds a file at the end, unless it is there already.
+     *
+     * @param file id of the media file
+     */
+    public void append(UUID file) {
+        if (captions.stream().noneMatch(caption -> caption.getFile().equals(file))) {
+            captions.add(new Caption(file, ""));
+        }
+    }
+
+    /**
+     * Takes a file out.
+     *
+     * @param file id of the media file
+     */
+    public void remove(UUID file) {
+        captions.removeIf(caption -> caption.getFile().equals(file));
+    }
+
+    /**
+     * Moves a file one place to the front or to the back; at the end it stays where it is.
+     *
+     * @param file  id of the media file
+     * @param steps -1 or 1
+     */
+    public void move(UUID file, int steps) {
+        for (int from = 0; from < captions.size(); from++) {
+            int to = from + steps;
+            if (captions.get(from).getFile().equals(file) && to >= 0 && to < captions.size()) {
+                captions.add(to, captions.remove(from));
+                return;
+            }
+        }
+    }
+
+    /** {@return the words} */
+    public MomentText getText() {
+        return text;
+    }
+
+    /** {@return the tags} */
+    public Set<Competence> getCompetences() {
+        return competences;
+    }
+
+    /** @param competences the tags */
+    public final void setCompetences(Set<Competence> competences) {
+        this.competences = competences.isEmpty() ? EnumSet.noneOf(Competence.class) : EnumSet.copyOf(competences);
+    }
+
+    /** {@return the files, in their order} */
+    public List<Caption> getCaptions() {
+        return captions;
+    }
+}

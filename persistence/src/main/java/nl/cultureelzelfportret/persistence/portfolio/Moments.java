@@ -1,0 +1,183 @@
+package nl.cultureelzelfportret.persistence.portfolio;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.cultureelzelfportret.persistence.access.Visibility;
+import nl.cultureelzelfportret.persistence.core.Cursor;
+import nl.cultureelzelfportret.persistence.core.Page;
+import nl.cultureelzelfportret.persistence.school.SchoolYear;
+
+/** All moments. Lists come newest first, a page at a time, with their owner, tags and files already read. */
+public final class Moments {
+
+    private final EntityManager entityManager;
+
+    /** @param entityManager of the transaction */
+    public Moments(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /**
+     * {@return the moment with this id, also when it lies in the bin}
+     *
+     * @param publicId of the moment
+     */
+    public Optional<Moment> find(UUID publicId) {
+        return entityManager
+                .createQuery("select m from Moment m join fetch m.owner where m.publicId = :publicId", Moment.class)
+                .setParameter("publicId", publicId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * {@return a page of what a person posted, as far as these circles reach}
+     *
+     * @param ownerId key of the person
+     * @param circles which visibilities; all of them for the owner
+     * @param filter  which moments are wanted
+     * @param after   from where the page goes on, or null for the newest
+     * @param size    how many moments
+     */
+    public Page<Moment> timelineOf(
+            long ownerId, Collection<Visibility> circles, TimelineFilter filter, Cursor after, int size) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("owner", ownerId, "circles", circles));
+        String jpql = "select m from Moment m join fetch m.owner"
+                + " where m.owner.id = :owner and m.withdrawnAt is null and m.visibility in :circles"
+                + wanted(filter, parameters)
+                + goingOn("m", after, parameters)
+                + " order by m.postedAt desc, m.id desc";
+        return page(jpql, parameters, size);
+    }
+
+    /**
+     * {@return a page of what the present members of a class shared while they were in it}
+     *
+     * @param schoolClassId key of the class
+     * @param circles       which visibilities; a teacher of the class sees more
+     * @param today         the day on which somebody has to be a member
+     * @param filter        which moments are wanted
+     * @param after         from where the page goes on, or null for the newest
+     * @param size          how many moments
+     */
+    public Page<Moment> timelineOfClass(
+            long schoolClassId,
+            Collection<Visibility> circles,
+            LocalDate today,
+            TimelineFilter filter,
+            Cursor after,
+            int size) {
+        Map<String, Object> parameters =
+                new HashMap<>(Map.of("class", schoolClassId, "circles", circles, "today", today));
+        String jpql = "select m from ClassTimelineEntry e join e.moment m join fetch m.owner"
+                + " where e.schoolClass.id = :class and e.visibility in :circles and m.withdrawnAt is null"
+                + " and exists (select s.id from Membership s where s.person = m.owner and s.schoolClass.id = :class"
+                + " and s.begin <= :today and (s.end is null or s.end >= :today))"
+                + wanted(filter, parameters)
+                + goingOn("e", after, parameters)
+                + " order by e.postedAt desc, e.moment.id desc";
+        return page(jpql, parameters, size);
+    }
+
+    private static String wanted(TimelineFilter filter, Map<String, Object> parameters) {
+        StringBuilder jpql = new StringBuilder();
+        if (filter.kind() != null) {
+            parameters.put("kind", filter.kind());
+            jpql.append(" and m.kind = :kind");
+        }
+        if (filter.competence() != null) {
+            parameters.put("competence", filter.competence());
+            jpql.append(" and :competence member of m.competences");
+        }
+        if (filter.schoolYear() != null) {
+            parameters.put("schoolYear", filter.schoolYear());
+            jpql.append(" and m.schoolYear = :schoolYear");
+        }
+        return jpql.toString();
+    }
+
+    /** The first condition looks superfluous: it is the one that the database can look up in its index. */
+    private static String goingOn(String row, Cursor after, Map<String, Object> parameters) {
+        if (after == null) {
+            return "";
+        }
+        parameters.put("at", after.at());
+        parameters.put("id", after.id());
+        return " and %1$s.postedAt <= :at and (%1$s.postedAt < :at or m.id < :id)".formatted(row);
+    }
+
+    private Page<Moment> page(String jpql, Map<String, Object> parameters, int size) {
+        TypedQuery<Moment> query = entityManager
+                .createQuery(jpql, Moment.class)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "m.competences")
+                .setHint("eclipselink.batch", "m.attachments.file")
+                .setMaxResults(size + 1);
+        parameters.forEach(query::setParameter);
+        return Page.of(query.getResultList(), size, moment -> new Cursor(moment.getPostedAt(), moment.getId()));
+    }
+
+    /**
+     * {@return the school years in which a person posted, newest first}
+     *
+     * @param ownerId key of the person
+     */
+    public List<SchoolYear> schoolYearsOf(long ownerId) {
+        return entityManager
+                .createQuery(
+                        "select distinct m.schoolYear from Moment m where m.owner.id = :owner order by m.schoolYear desc",
+                        SchoolYear.class)
+                .setParameter("owner", ownerId)
+                .getResultList();
+    }
+
+    /**
+     * {@return what a person withdrew, the last one first}
+     *
+     * @param ownerId key of the person
+     */
+    public List<Moment> binOf(long ownerId) {
+        return entityManager
+                .createQuery(
+                        "select m from Moment m join fetch m.owner"
+                                + " where m.owner.id = :owner and m.withdrawnAt is not null order by m.withdrawnAt desc",
+                        Moment.class)
+                .setParameter("owner", ownerId)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "m.competences")
+                .setHint("eclipselink.batch", "m.attachments.file")
+                .getResultList();
+    }
+
+    /**
+     * {@return moments that have been in a bin long enough to be erased}
+     *
+     * @param before  withdrawn before this time
+     * @param atMost  so many at a time
+     */
+    public List<Moment> withdrawnBefore(Instant before, int atMost) {
+        return entityManager
+                .createQuery("select m from Moment m where m.withdrawnAt < :before order by m.withdrawnAt", Moment.class)
+                .setParameter("before", before)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /** @param moment a new one */
+    public void add(Moment moment) {
+        entityManager.persist(moment);
+    }
+
+    /** @param moment to erase for good */
+    public void erase(Moment moment) {
+        entityManager.remove(moment);
+    }
+}

@@ -1,0 +1,73 @@
+package nl.cultureelzelfportret.persistence.school;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.Objects;
+import nl.cultureelzelfportret.persistence.core.BaseEntity;
+import nl.cultureelzelfportret.persistence.region.Region;
+
+/** A school of a region. */
+@Entity
+@Table(name = "school")
+public class School extends BaseEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "region_id", nullable = false)
+    private Region region;
+
+    @Column(name = "name", nullable = false, length = 150)
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "edition", nullable = false, length = 2)
+    private Edition edition;
+
+    @Column(name = "brin", nullable = false, length = 6)
+    private String brin;
+
+    /** For JPA. */
+    protected School() {}
+
+    /**
+     * @param region  whose institute serves it
+     * @param name    as people call it
+     * @param edition the face that its pupils and teachers see
+     * @param brin    the school's code: 2 digits, 2 letters, and for a location 2 digits more
+     * @throws IllegalArgumentException if the code is not one
+     */
+    public School(Region region, String name, Edition edition, String brin) {
+        if (!brin.matches("[0-9]{2}[A-Z]{2}([0-9]{2})?")) {
+            throw new IllegalArgumentException("not a BRIN code: " + brin);
+        }
+        this.region = Objects.requireNonNull(region);
+        this.name = Objects.requireNonNull(name);
+        this.edition = Objects.requireNonNull(edition);
+        this.brin = brin;
+    }
+
+    /** {@return the region whose institute serves it} */
+    public Region getRegion() {
+        return region;
+    }
+
+    /** {@return as people call it} */
+    public String getName() {
+        return name;
+    }
+
+    /** {@return the face that its pupils and teachers see} */
+    public Edition getEdition() {
+        return edition;
+    }
+
+    /** {@return the school's code, such as {@code 99XX} or {@code 99XX01}} */
+    public String getBrin() {
+        return brin;
+    }
+}
