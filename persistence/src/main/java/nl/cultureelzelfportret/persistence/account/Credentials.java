@@ -15,17 +15,13 @@ public final class Credentials {
     }
 
     /**
-     * {@return the credential with this user name, with its person}
+     * {@return the credential with this user name, locked until the end of the transaction so that tries are counted
+     * one by one}
      *
      * @param userName as somebody typed it
      */
-    public Optional<Credential> withUserName(String userName) {
-        return entityManager
-                .createQuery(
-                        "select c from Credential c join fetch c.person where c.userName = :userName", Credential.class)
-                .setParameter("userName", Credential.normalised(userName))
-                .getResultStream()
-                .findFirst();
+    public Optional<Credential> lockUserName(String userName) {
+        return lock("select c from Credential c where c.userName = :key", Credential.normalised(userName));
     }
 
     /**
@@ -33,10 +29,14 @@ public final class Credentials {
      *
      * @param personId key of the person
      */
-    public Optional<Credential> lock(long personId) {
+    public Optional<Credential> lockPerson(long personId) {
+        return lock("select c from Credential c where c.person.id = :key", personId);
+    }
+
+    private Optional<Credential> lock(String jpql, Object key) {
         return entityManager
-                .createQuery("select c from Credential c where c.person.id = :person", Credential.class)
-                .setParameter("person", personId)
+                .createQuery(jpql, Credential.class)
+                .setParameter("key", key)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();

@@ -3,6 +3,7 @@ package nl.cultureelzelfportret.persistence.account;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import nl.cultureelzelfportret.persistence.access.Role;
 
 /** Who is in which class, and when. */
 public final class Memberships {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.cultureelzelfportret.persistence.access.Role;
 
 /** Everybody who is known here, and the roles that they have. */
 public final class People {
@@ -39,19 +40,44 @@ public final class People {
     }
 
     /**
-     * {@return the roles that a person has on a day, with their school and region}
+     * {@return who somebody is on a day: the person, their roles with school and region, and whether they still have
+     * to choose a password; empty for somebody without a role on that day}
+     *
+     * @param publicId of the person
+     * @param today    the day
+     */
+    public Optional<Identity> identify(UUID publicId, LocalDate today) {
+        List<Object[]> found = entityManager
+                .createQuery(
+                        "select g, c.mustChange from RoleGrant g join fetch g.person left join fetch g.school"
+                                + " left join fetch g.region, Credential c"
+                                + " where g.person.publicId = :publicId and c.person = g.person and g.begin <= :today"
+                                + " and (g.end is null or g.end >= :today)",
+                        Object[].class)
+                .setParameter("publicId", publicId)
+                .setParameter("today", today)
+                .getResultList();
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        List<RoleGrant> grants = found.stream().map(row -> (RoleGrant) row[0]).toList();
+        return Optional.of(new Identity(grants.get(0).getPerson(), grants, (Boolean) found.get(0)[1]));
+    }
+
+    /**
+     * {@return the schools to which a person belongs by a role on a day; a trainer visits and does not belong}
      *
      * @param personId key of the person
      * @param today    the day
      */
-    public List<RoleGrant> rolesOf(long personId, LocalDate today) {
+    public List<Long> schoolsOf(long personId, LocalDate today) {
         return entityManager
                 .createQuery(
-                        "select g from RoleGrant g left join fetch g.school left join fetch g.region"
-                                + " where g.person.id = :person and g.begin <= :today"
-                                + " and (g.end is null or g.end >= :today)",
-                        RoleGrant.class)
+                        "select g.school.id from RoleGrant g where g.person.id = :person and g.role in :roles"
+                                + " and g.begin <= :today and (g.end is null or g.end >= :today)",
+                        Long.class)
                 .setParameter("person", personId)
+                .setParameter("roles", Role.OF_A_SCHOOL)
                 .setParameter("today", today)
                 .getResultList();
     }

@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Objects;
+import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.core.BaseEntity;
 import nl.cultureelzelfportret.persistence.region.Region;
 import nl.cultureelzelfportret.persistence.school.School;
@@ -53,11 +54,12 @@ public class RoleGrant extends BaseEntity {
      * @throws IllegalArgumentException if the place does not fit the role
      */
     public RoleGrant(Person person, Role role, School school, Region region, LocalDate begin) {
-        boolean fits = switch (role) {
-            case PUPIL, TEACHER, SCHOOL_ADMIN, TRAINER -> school != null && region == null;
-            case REGION_ADMIN -> school == null && region != null;
-            case OPERATOR -> school == null && region == null;
-        };
+        boolean fits =
+                switch (role) {
+                    case PUPIL, TEACHER, SCHOOL_ADMIN, TRAINER -> school != null && region == null;
+                    case REGION_ADMIN -> school == null && region != null;
+                    case OPERATOR -> school == null && region == null;
+                };
         if (!fits) {
             throw new IllegalArgumentException(role + " does not have this place");
         }

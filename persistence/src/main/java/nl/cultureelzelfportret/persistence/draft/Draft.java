@@ -40,6 +40,9 @@ public class Draft extends BaseEntity {
     @Column(name = "saved_at", nullable = false)
     private Instant savedAt;
 
+    @Column(name = "finished_at")
+    private Instant finishedAt;
+
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "draft_field", joinColumns = @JoinColumn(name = "draft_id"))
     @MapKeyColumn(name = "name", length = 100)
@@ -65,14 +68,32 @@ public class Draft extends BaseEntity {
     }
 
     /**
-     * Keeps what is on the screen now. Fields that the form did not send keep their value.
+     * Keeps what is on the screen now. Fields that the form did not send keep their value; a finished draft stays finished.
      *
      * @param typed field names and what stands in them
      * @param now   the time
      */
     public void keep(Map<String, String> typed, Instant now) {
-        fields.putAll(typed);
-        savedAt = now;
+        if (!isFinished()) {
+            fields.putAll(typed);
+            savedAt = now;
+        }
+    }
+
+    /**
+     * What was typed has become what it was meant to be. The row stays for a while without its words, so that a late
+     * save or a second click finds out.
+     *
+     * @param now the time
+     */
+    public void finish(Instant now) {
+        fields.clear();
+        finishedAt = Objects.requireNonNull(now);
+    }
+
+    /** {@return whether what was typed has become what it was meant to be} */
+    public boolean isFinished() {
+        return finishedAt != null;
     }
 
     /** {@return who types} */

@@ -1,6 +1,7 @@
 package nl.cultureelzelfportret.persistence.draft;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,22 @@ public final class Drafts {
     }
 
     /**
+     * {@return a person's own draft with this id, locked until the end of the transaction}
+     *
+     * @param ownerId  key of the person
+     * @param publicId chosen by their browser
+     */
+    public Optional<Draft> lock(long ownerId, UUID publicId) {
+        return entityManager
+                .createQuery("select d from Draft d where d.owner.id = :owner and d.publicId = :publicId", Draft.class)
+                .setParameter("owner", ownerId)
+                .setParameter("publicId", publicId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
      * {@return what a person began and did not finish, newest first, with its fields}
      *
      * @param ownerId key of the person
@@ -37,7 +54,7 @@ public final class Drafts {
     public List<Draft> unfinished(long ownerId, int limit) {
         return entityManager
                 .createQuery(
-                        "select d from Draft d where d.owner.id = :owner and d.subject is null order by d.savedAt desc",
+                        "select d from Draft d where d.owner.id = :owner and d.subject is null and d.finishedAt is null order by d.savedAt desc",
                         Draft.class)
                 .setParameter("owner", ownerId)
                 .setHint("eclipselink.batch.type", "IN")
@@ -55,7 +72,7 @@ public final class Drafts {
     public Optional<Draft> changing(long ownerId, UUID subject) {
         return entityManager
                 .createQuery(
-                        "select d from Draft d where d.owner.id = :owner and d.subject = :subject order by d.savedAt desc",
+                        "select d from Draft d where d.owner.id = :owner and d.subject = :subject and d.finishedAt is null order by d.savedAt desc",
                         Draft.class)
                 .setParameter("owner", ownerId)
                 .setParameter("subject", subject)

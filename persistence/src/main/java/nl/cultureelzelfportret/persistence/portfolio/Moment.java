@@ -111,18 +111,21 @@ public class Moment extends BaseEntity {
      * @throws BusinessException if nothing would be left to see, or a file does not fit the kind
      */
     public void revise(MomentContent content, Collection<MediaFile> files) {
-        Map<UUID, MediaFile> byId = files.stream().collect(Collectors.toMap(MediaFile::getPublicId, Function.identity()));
+        Map<UUID, MediaFile> byId =
+                files.stream().collect(Collectors.toMap(MediaFile::getPublicId, Function.identity()));
         List<Caption> captions = content.getCaptions().stream()
                 .filter(caption -> byId.containsKey(caption.getFile()))
                 .toList();
-        guard(content.getText(), captions.stream().map(caption -> byId.get(caption.getFile())).toList());
+        guard(
+                content.getText(),
+                captions.stream().map(caption -> byId.get(caption.getFile())).toList());
         text = new MomentText(content.getText().getTitle(), content.getText().getText());
         if (!competences.equals(content.getCompetences())) {
             competences.clear();
             competences.addAll(content.getCompetences());
         }
-        attachments.removeIf(attachment -> captions.stream()
-                .noneMatch(caption -> caption.getFile().equals(attachment.getFile().getPublicId())));
+        attachments.removeIf(attachment -> captions.stream().noneMatch(caption -> caption.getFile()
+                .equals(attachment.getFile().getPublicId())));
         for (int position = 0; position < captions.size(); position++) {
             Caption caption = captions.get(position);
             attachmentOf(byId.get(caption.getFile())).place(position, caption.getAlternativeText());
@@ -172,7 +175,8 @@ public class Moment extends BaseEntity {
             return;
         }
         for (SchoolClass schoolClass : classes) {
-            if (classTimelines.stream().noneMatch(entry -> entry.getSchoolClass().equals(schoolClass))) {
+            if (classTimelines.stream()
+                    .noneMatch(entry -> entry.getSchoolClass().equals(schoolClass))) {
                 classTimelines.add(new ClassTimelineEntry(schoolClass, this));
             }
         }

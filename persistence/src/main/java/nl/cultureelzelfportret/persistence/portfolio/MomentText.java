@@ -44,7 +44,11 @@ public class MomentText {
         if (!title.isBlank()) {
             return title;
         }
-        String firstLine = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("").strip();
+        String firstLine = text.lines()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse("")
+                .strip();
         if (firstLine.length() <= HEADING_LENGTH) {
             return firstLine;
         }

@@ -165,7 +165,8 @@ public final class Moments {
      */
     public List<Moment> withdrawnBefore(Instant before, int atMost) {
         return entityManager
-                .createQuery("select m from Moment m where m.withdrawnAt < :before order by m.withdrawnAt", Moment.class)
+                .createQuery(
+                        "select m from Moment m where m.withdrawnAt < :before order by m.withdrawnAt", Moment.class)
                 .setParameter("before", before)
                 .setMaxResults(atMost)
                 .getResultList();

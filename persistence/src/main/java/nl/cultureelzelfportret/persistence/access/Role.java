@@ -1,4 +1,6 @@
-package nl.cultureelzelfportret.persistence.account;
+package nl.cultureelzelfportret.persistence.access;
+
+import java.util.Set;
 
 /** What somebody comes here for. One person may have several roles. */
 public enum Role {
@@ -14,6 +16,9 @@ public enum Role {
     REGION_ADMIN,
     /** Hosting provider: the health of the system. Sees no content of pupils. */
     OPERATOR;
+
+    /** The roles by which one belongs to a school. */
+    public static final Set<Role> OF_A_SCHOOL = Set.of(PUPIL, TEACHER, SCHOOL_ADMIN);
 
     /** {@return whether this role has a portfolio of its own; a teacher's is the same as a pupil's} */
     public boolean keepsPortfolio() {

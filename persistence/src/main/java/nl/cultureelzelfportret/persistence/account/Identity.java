@@ -1,0 +1,18 @@
+package nl.cultureelzelfportret.persistence.account;
+
+import java.util.List;
+
+/**
+ * Who somebody is on a day.
+ *
+ * @param person             the person
+ * @param grants             the roles that they have, at least one
+ * @param mustChangePassword whether they still have to choose a password of their own
+ */
+public record Identity(Person person, List<RoleGrant> grants, boolean mustChangePassword) {
+
+    /** Copies the grants. */
+    public Identity {
+        grants = List.copyOf(grants);
+    }
+}

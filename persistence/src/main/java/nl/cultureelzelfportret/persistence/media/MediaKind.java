@@ -1,0 +1,8 @@
+package nl.cultureelzelfportret.persistence.media;
+
+/** What kind of file somebody brought. */
+public enum MediaKind {
+    PHOTOGRAPH,
+    VIDEO,
+    SOUND
+}

@@ -1,0 +1,124 @@
+package nl.cultureelzelfportret.persistence.portfolio;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.cultureelzelfportret.persistence.access.Visibility;
+import nl.cultureelzelfportret.persistence.account.Person;
+import nl.cultureelzelfportret.persistence.media.MediaFile;
+import nl.cultureelzelfportret.persistence.media.MediaKind;
+import nl.cultureelzelfportret.persistence.vocabulary.Competence;
+
+/**
+ * A moment as it is shown, with everything that a page says about it.
+ *
+ * @param publicId      of the moment
+ * @param version       how often it was changed
+ * @param ownerId       id of the owner
+ * @param ownerName     full name of the owner
+ * @param ownerInitials for the owner's frame
+ * @param ownerAccent   the colour of the owner's frame
+ * @param kind          what kind of thing it is
+ * @param heading       the title or the first words; may be empty
+ * @param title         may be empty
+ * @param text          may be empty
+ * @param visibility    who may look
+ * @param postedAt      when it was posted
+ * @param withdrawnAt   since when it lies in the bin, or null
+ * @param competences   its tags
+ * @param pictures      its photographs, videos and sounds, in their order
+ */
+public record MomentRow(
+        UUID publicId,
+        long version,
+        UUID ownerId,
+        String ownerName,
+        String ownerInitials,
+        String ownerAccent,
+        MomentKind kind,
+        String heading,
+        String title,
+        String text,
+        Visibility visibility,
+        Instant postedAt,
+        Instant withdrawnAt,
+        List<Competence> competences,
+        List<Picture> pictures) {
+
+    private static final int EXCERPT_LENGTH = 220;
+
+    /**
+     * A file on a moment as it is shown.
+     *
+     * @param publicId        of the media file
+     * @param kind            photograph, video or sound
+     * @param mediaType       such as {@code image/jpeg}
+     * @param width           in pixels, or 0
+     * @param height          in pixels, or 0
+     * @param alternativeText what can be seen or heard; may be empty
+     */
+    public record Picture(
+            UUID publicId, MediaKind kind, String mediaType, int width, int height, String alternativeText) {
+
+        /**
+         * {@return a file as it is shown}
+         *
+         * @param file            the file
+         * @param alternativeText may be empty
+         */
+        public static Picture of(MediaFile file, String alternativeText) {
+            return new Picture(
+                    file.getPublicId(),
+                    file.getKind(),
+                    file.getMediaType(),
+                    file.getWidth(),
+                    file.getHeight(),
+                    alternativeText);
+        }
+    }
+
+    /**
+     * {@return a moment as it is shown}
+     *
+     * @param moment with owner, tags and files read
+     */
+    public static MomentRow of(Moment moment) {
+        Person owner = moment.getOwner();
+        MomentText text = moment.getText();
+        return new MomentRow(
+                moment.getPublicId(),
+                moment.getVersion(),
+                owner.getPublicId(),
+                owner.getFullName(),
+                owner.getInitials(),
+                owner.getAccent().token(),
+                moment.getKind(),
+                text.heading(),
+                text.getTitle(),
+                text.getText(),
+                moment.getVisibility(),
+                moment.getPostedAt(),
+                moment.getWithdrawnAt(),
+                moment.getCompetences(),
+                moment.getAttachments().stream()
+                        .map(attachment -> Picture.of(attachment.getFile(), attachment.getAlternativeText()))
+                        .toList());
+    }
+
+    /** {@return the beginning of the text, for a card; empty where the heading says it all} */
+    public String excerpt() {
+        if (title.isEmpty() && text.equals(heading)) {
+            return "";
+        }
+        if (text.length() <= EXCERPT_LENGTH) {
+            return text;
+        }
+        int lastSpace = text.lastIndexOf(' ', EXCERPT_LENGTH);
+        return text.substring(0, lastSpace > 0 ? lastSpace : EXCERPT_LENGTH) + "…";
+    }
+
+    /** {@return the text in paragraphs} */
+    public List<String> paragraphs() {
+        return text.isEmpty() ? List.of() : List.of(text.split("\\R+"));
+    }
+}
