@@ -2,6 +2,7 @@ package nl.cultureelzelfportret.persistence.account;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import nl.cultureelzelfportret.persistence.access.Role;
 
@@ -49,6 +50,28 @@ public final class Memberships {
                         Person.class)
                 .setParameter("class", schoolClassId)
                 .setParameter("role", role)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    /**
+     * {@return the teachers of classes on a day, by given name}
+     *
+     * @param schoolClassIds keys of the classes
+     * @param today          the day
+     */
+    public List<Person> teachersOf(Collection<Long> schoolClassIds, LocalDate today) {
+        if (schoolClassIds.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery(
+                        "select p from Membership m join m.person p where m.schoolClass.id in :classes"
+                                + " and m.role = :role and m.begin <= :today and (m.end is null or m.end >= :today)"
+                                + " order by p.givenName, p.familyName",
+                        Person.class)
+                .setParameter("classes", schoolClassIds)
+                .setParameter("role", Role.TEACHER)
                 .setParameter("today", today)
                 .getResultList();
     }

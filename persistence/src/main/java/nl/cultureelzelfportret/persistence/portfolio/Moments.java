@@ -39,6 +39,22 @@ public final class Moments {
     }
 
     /**
+     * {@return the moment on which a file hangs, also when it lies in the bin}
+     *
+     * @param mediaFileId key of the file
+     */
+    public Optional<Moment> showing(long mediaFileId) {
+        return entityManager
+                .createQuery(
+                        "select m from Attachment a join a.moment m where a.file.id = :file order by a.id",
+                        Moment.class)
+                .setParameter("file", mediaFileId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
      * {@return a page of what a person posted, as far as these circles reach}
      *
      * @param ownerId key of the person

@@ -1,0 +1,71 @@
+package nl.cultureelzelfportret.ejb.account;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.cultureelzelfportret.ejb.access.Circle;
+import nl.cultureelzelfportret.ejb.access.CurrentViewer;
+import nl.cultureelzelfportret.ejb.access.Viewer;
+import nl.cultureelzelfportret.persistence.access.Role;
+import nl.cultureelzelfportret.persistence.account.Membership;
+import nl.cultureelzelfportret.persistence.account.Memberships;
+import nl.cultureelzelfportret.persistence.account.People;
+
+/** Finds out where somebody belongs today. */
+@Dependent
+public class Circles {
+
+    @Inject
+    private Memberships memberships;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private CurrentViewer currentViewer;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * {@return where a person belongs today; the viewer's own circle was found already}
+     *
+     * @param personId key of the person
+     */
+    public Circle of(long personId) {
+        return currentViewer
+                .find()
+                .filter(viewer -> viewer.personId() == personId)
+                .map(Viewer::circle)
+                .orElseGet(() -> {
+                    LocalDate today = LocalDate.now(clock);
+                    return circle(memberships.of(personId, today), people.schoolsOf(personId, today));
+                });
+    }
+
+    static Circle circle(List<Membership> memberships, Collection<Long> schoolsByRole) {
+        return new Circle(
+                classes(memberships, Role.PUPIL),
+                classes(memberships, Role.TEACHER),
+                Stream.concat(
+                                memberships.stream().map(membership -> membership
+                                        .getSchoolClass()
+                                        .getSchool()
+                                        .getId()),
+                                schoolsByRole.stream())
+                        .collect(Collectors.toSet()));
+    }
+
+    private static Set<Long> classes(List<Membership> memberships, Role role) {
+        return memberships.stream()
+                .filter(membership -> membership.getRole() == role)
+                .map(membership -> membership.getSchoolClass().getId())
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,62 @@
+package nl.cultureelzelfportret.ejb.wiring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import nl.cultureelzelfportret.persistence.account.Credentials;
+import nl.cultureelzelfportret.persistence.account.Memberships;
+import nl.cultureelzelfportret.persistence.account.People;
+import nl.cultureelzelfportret.persistence.draft.Drafts;
+import nl.cultureelzelfportret.persistence.media.MediaFiles;
+import nl.cultureelzelfportret.persistence.portfolio.Moments;
+import nl.cultureelzelfportret.persistence.region.Regions;
+import nl.cultureelzelfportret.persistence.school.SchoolClasses;
+
+/** Hands the plain repositories of the floor below to the services, on the transaction's entity manager. */
+@ApplicationScoped
+public class Repositories {
+
+    @PersistenceContext(unitName = "czp")
+    private EntityManager entityManager;
+
+    @Produces
+    Regions regions() {
+        return new Regions(entityManager);
+    }
+
+    @Produces
+    SchoolClasses schoolClasses() {
+        return new SchoolClasses(entityManager);
+    }
+
+    @Produces
+    People people() {
+        return new People(entityManager);
+    }
+
+    @Produces
+    Credentials credentials() {
+        return new Credentials(entityManager);
+    }
+
+    @Produces
+    Memberships memberships() {
+        return new Memberships(entityManager);
+    }
+
+    @Produces
+    Drafts drafts() {
+        return new Drafts(entityManager);
+    }
+
+    @Produces
+    MediaFiles mediaFiles() {
+        return new MediaFiles(entityManager);
+    }
+
+    @Produces
+    Moments moments() {
+        return new Moments(entityManager);
+    }
+}
