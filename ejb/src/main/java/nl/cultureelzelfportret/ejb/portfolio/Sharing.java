@@ -11,4 +11,10 @@ import nl.cultureelzelfportret.persistence.access.Visibility;
  * @param classes  names of the viewer's classes
  * @param schools  names of the viewer's schools
  */
-public record Sharing(List<Visibility> choices, List<String> teachers, List<String> classes, List<String> schools) {}
+public record Sharing(List<Visibility> choices, List<String> teachers, List<String> classes, List<String> schools) {
+
+    /** {@return what is proposed: a pupil's own teacher, where there is one, and else nobody} */
+    public Visibility proposal() {
+        return choices.contains(Visibility.TEACHER) ? Visibility.TEACHER : Visibility.ONLY_ME;
+    }
+}

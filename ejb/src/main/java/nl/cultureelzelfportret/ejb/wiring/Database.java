@@ -7,8 +7,11 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import javax.sql.DataSource;
+import nl.cultureelzelfportret.persistence.core.StatementCount;
+import org.eclipse.microprofile.config.Config;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -43,8 +46,12 @@ public class Database {
     @Resource(lookup = "java:app/jdbc/czp")
     private DataSource dataSource;
 
+    @Inject
+    private Config config;
+
     @PostConstruct
     void migrate() {
+        StatementCount.turnOn(config.getValue("czp.statistics", Boolean.class));
         Flyway.configure(getClass().getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")

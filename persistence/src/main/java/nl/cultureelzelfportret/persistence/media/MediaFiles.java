@@ -49,6 +49,18 @@ public final class MediaFiles {
                 .getResultList();
     }
 
+    /**
+     * {@return the files that were brought for a draft, in the order in which they came}
+     *
+     * @param draftId key of the draft
+     */
+    public List<MediaFile> broughtFor(long draftId) {
+        return entityManager
+                .createQuery("select f from MediaFile f where f.draft.id = :draft order by f.id", MediaFile.class)
+                .setParameter("draft", draftId)
+                .getResultList();
+    }
+
     /** @param file a new one */
     public void add(MediaFile file) {
         entityManager.persist(file);

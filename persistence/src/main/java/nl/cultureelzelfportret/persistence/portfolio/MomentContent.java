@@ -1,5 +1,6 @@
 package nl.cultureelzelfportret.persistence.portfolio;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -12,7 +13,9 @@ import java.util.stream.Collectors;
 import nl.cultureelzelfportret.persistence.vocabulary.Competence;
 
 /** What a person puts into a moment: words, competences, and files in their order. Form model and argument at once. */
-public class MomentContent {
+public class MomentContent implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final String TITLE = "title";
     private static final String TEXT = "text";

@@ -2,11 +2,14 @@ package nl.cultureelzelfportret.persistence.portfolio;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.io.Serializable;
 import java.util.Objects;
 
 /** The words of a moment. Form model, argument and columns at once. */
 @Embeddable
-public class MomentText {
+public class MomentText implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** As many characters fit in a title. */
     public static final int TITLE_LENGTH = 150;

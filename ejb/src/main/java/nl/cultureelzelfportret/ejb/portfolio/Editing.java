@@ -1,0 +1,26 @@
+package nl.cultureelzelfportret.ejb.portfolio;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import nl.cultureelzelfportret.persistence.portfolio.MomentContent;
+import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
+import nl.cultureelzelfportret.persistence.portfolio.MomentRow.Picture;
+
+/**
+ * A moment on the editor's table.
+ *
+ * @param kind     what kind of thing it is
+ * @param content  as it was typed so far
+ * @param version  of the moment from which the change began; 0 for a new one
+ * @param files    what the captions speak of
+ * @param savedAt  when the draft was last kept, or null if nothing was typed yet
+ * @param finished whether the draft was posted already
+ */
+public record Editing(
+        MomentKind kind,
+        MomentContent content,
+        long version,
+        Map<UUID, Picture> files,
+        Instant savedAt,
+        boolean finished) {}

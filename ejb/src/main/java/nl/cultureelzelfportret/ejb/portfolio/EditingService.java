@@ -1,0 +1,128 @@
+package nl.cultureelzelfportret.ejb.portfolio;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.cultureelzelfportret.ejb.access.Allowed;
+import nl.cultureelzelfportret.ejb.access.CurrentViewer;
+import nl.cultureelzelfportret.ejb.access.Guarded;
+import nl.cultureelzelfportret.ejb.access.On;
+import nl.cultureelzelfportret.ejb.access.Permission;
+import nl.cultureelzelfportret.persistence.core.NotFoundException;
+import nl.cultureelzelfportret.persistence.draft.Draft;
+import nl.cultureelzelfportret.persistence.draft.Drafts;
+import nl.cultureelzelfportret.persistence.media.MediaFile;
+import nl.cultureelzelfportret.persistence.media.MediaFiles;
+import nl.cultureelzelfportret.persistence.portfolio.Attachment;
+import nl.cultureelzelfportret.persistence.portfolio.Caption;
+import nl.cultureelzelfportret.persistence.portfolio.Moment;
+import nl.cultureelzelfportret.persistence.portfolio.MomentContent;
+import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
+import nl.cultureelzelfportret.persistence.portfolio.MomentRow.Picture;
+import nl.cultureelzelfportret.persistence.portfolio.Moments;
+
+/** Lays a moment on the editor's table: a new one, one that was begun before, or one that was posted long ago. */
+@Stateless
+@Guarded
+public class EditingService {
+
+    /** The field of a draft in which the version stands from which a change began. */
+    public static final String VERSION = "version";
+
+    @Inject
+    private Moments moments;
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private MediaFiles mediaFiles;
+
+    @Inject
+    private CurrentViewer currentViewer;
+
+    /**
+     * {@return a new moment, with what was typed of it before}
+     *
+     * @param draft id, chosen by the browser
+     * @param kind  what it will be, if nothing was typed yet
+     */
+    @Allowed(Permission.KEEP_PORTFOLIO)
+    public Editing begin(UUID draft, MomentKind kind) {
+        Optional<Draft> typed = own(draft);
+        List<MediaFile> files = brought(typed);
+        return new Editing(
+                typed.map(known -> MomentKind.valueOf(known.getForm())).orElse(kind),
+                content(typed, new MomentContent(), files),
+                0,
+                pictures(files),
+                typed.map(Draft::getSavedAt).orElse(null),
+                typed.map(Draft::isFinished).orElse(false));
+    }
+
+    /**
+     * {@return a moment that was posted, with what was typed of its change before}
+     *
+     * @param moment one's own
+     * @param draft  id of the change, chosen by the browser
+     */
+    @Allowed(Permission.CHANGE_MOMENT)
+    public Editing change(@On(Moment.class) UUID moment, UUID draft) {
+        Moment posted = moments.find(moment).orElseThrow();
+        Optional<Draft> typed = own(draft);
+        List<MediaFile> brought = brought(typed);
+        List<MediaFile> files = Stream.concat(
+                        posted.getAttachments().stream().map(Attachment::getFile), brought.stream())
+                .toList();
+        return new Editing(
+                posted.getKind(),
+                content(typed, contentOf(posted), brought),
+                typed.map(known -> known.getFields().get(VERSION)).map(Long::valueOf).orElse(posted.getVersion()),
+                pictures(files),
+                typed.map(Draft::getSavedAt).orElse(null),
+                typed.map(Draft::isFinished).orElse(false));
+    }
+
+    private Optional<Draft> own(UUID draft) {
+        Optional<Draft> found = drafts.find(draft);
+        if (found.isPresent() && found.get().getOwner().getId() != currentViewer.require().personId()) {
+            throw new NotFoundException("draft " + draft);
+        }
+        return found;
+    }
+
+    private List<MediaFile> brought(Optional<Draft> typed) {
+        return typed.map(draft -> mediaFiles.broughtFor(draft.getId())).orElse(List.of());
+    }
+
+    /** A file that came in just before the connection broke is not in the fields yet: it goes to the end. */
+    private static MomentContent content(Optional<Draft> typed, MomentContent posted, List<MediaFile> brought) {
+        MomentContent content = typed.filter(draft -> !draft.getFields().isEmpty())
+                .map(draft -> MomentContent.of(draft.getFields()))
+                .orElse(posted);
+        brought.forEach(file -> content.append(file.getPublicId()));
+        return content;
+    }
+
+    private static MomentContent contentOf(Moment posted) {
+        return new MomentContent(
+                posted.getText(),
+                posted.getCompetences().stream().collect(Collectors.toSet()),
+                posted.getAttachments().stream()
+                        .map(attachment -> new Caption(
+                                attachment.getFile().getPublicId(), attachment.getAlternativeText()))
+                        .toList());
+    }
+
+    private static Map<UUID, Picture> pictures(List<MediaFile> files) {
+        Map<UUID, Picture> pictures = new LinkedHashMap<>();
+        files.forEach(file -> pictures.put(file.getPublicId(), Picture.of(file, "")));
+        return pictures;
+    }
+}

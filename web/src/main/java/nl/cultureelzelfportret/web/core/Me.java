@@ -1,0 +1,133 @@
+package nl.cultureelzelfportret.web.core;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.cultureelzelfportret.ejb.account.Profile;
+import nl.cultureelzelfportret.ejb.account.SignedInPerson;
+import nl.cultureelzelfportret.persistence.access.Role;
+import nl.cultureelzelfportret.persistence.account.Language;
+
+/** The person who is looking, for the frame around every page. */
+@Named
+@RequestScoped
+public class Me {
+
+    @Inject
+    private SignedInPerson signedInPerson;
+
+    @Inject
+    private ExternalContext external;
+
+    private Optional<Profile> profile() {
+        return signedInPerson.profile();
+    }
+
+    /** {@return whether somebody signed in} */
+    public boolean isSignedIn() {
+        return profile().isPresent();
+    }
+
+    /** {@return {@code po} or {@code vo}; staff and visitors see the calm face} */
+    public String getEdition() {
+        return profile().map(me -> me.edition().skin()).orElse("vo");
+    }
+
+    /** {@return {@code nl} or {@code en}: what the person chose, never what a request asks for} */
+    public String getLanguage() {
+        return profile().map(Profile::language).orElse(Language.NL).code();
+    }
+
+    /** {@return the locale of {@link #getLanguage()}} */
+    public Locale locale() {
+        return profile().map(Profile::language).orElse(Language.NL).locale();
+    }
+
+    /** {@return the colour of the person's space, such as {@code orange}} */
+    public String getAccent() {
+        return profile().map(me -> me.accent().token()).orElse("orange");
+    }
+
+    /** {@return id of the person; empty for a visitor} */
+    public String getPublicId() {
+        return profile().map(me -> me.publicId().toString()).orElse("");
+    }
+
+    /** {@return full name} */
+    public String getName() {
+        return profile().map(Profile::fullName).orElse("");
+    }
+
+    /** {@return as others call them} */
+    public String getGivenName() {
+        return profile().map(Profile::givenName).orElse("");
+    }
+
+    /** {@return for the frame} */
+    public String getInitials() {
+        return profile().map(Profile::initials).orElse("");
+    }
+
+    /** {@return where the person belongs, such as <em>Groep 5 · De Regenboog</em>} */
+    public String getPlace() {
+        return profile()
+                .map(me -> Stream.concat(
+                                me.classes().stream().map(Profile.OwnClass::name).limit(2), me.places().stream())
+                        .collect(Collectors.joining(" · ")))
+                .orElse("");
+    }
+
+    /** {@return the classes of the person} */
+    public List<Profile.OwnClass> getClasses() {
+        return profile().map(Profile::classes).orElse(List.of());
+    }
+
+    /** {@return whether the person has a portfolio} */
+    public boolean isKeepsPortfolio() {
+        return profile().stream().flatMap(me -> me.roles().stream()).anyMatch(Role::keepsPortfolio);
+    }
+
+    /** {@return whether the person is a pupil} */
+    public boolean isPupil() {
+        return is(Role.PUPIL);
+    }
+
+    /** {@return whether the person is a teacher} */
+    public boolean isTeacher() {
+        return is(Role.TEACHER);
+    }
+
+    /** {@return whether the person looks after the system} */
+    public boolean isOperator() {
+        return is(Role.OPERATOR);
+    }
+
+    /** {@return the person's roles, by name} */
+    public List<String> getRoles() {
+        return profile().stream()
+                .flatMap(me -> me.roles().stream())
+                .sorted()
+                .map(Role::name)
+                .toList();
+    }
+
+    /** {@return whether the person has to choose a password first} */
+    public boolean isMustChangePassword() {
+        return profile().map(Profile::mustChangePassword).orElse(false);
+    }
+
+    /** {@return the path of the page, such as {@code /portfolio/timeline}} */
+    public String getPage() {
+        return external.getRequestServletPath().replaceFirst("\\.xhtml$", "");
+    }
+
+    private boolean is(Role role) {
+        return profile().map(me -> me.roles().contains(role)).orElse(false);
+    }
+}

@@ -1,0 +1,97 @@
+package nl.cultureelzelfportret.web.core;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.AbstractMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words on the page, in the reader's language and edition: {@code #{t['portfolio.timeline.title']}}, and with
+ * arguments {@code #{t.of('portfolio.timeline.hello', name)}}.
+ */
+@Named("t")
+@RequestScoped
+public class Texts extends AbstractMap<String, String> {
+
+    private static final ZoneId PLACE = ZoneId.of("Europe/Amsterdam");
+
+    @Inject
+    private Me me;
+
+    @Inject
+    private Bundles bundles;
+
+    /**
+     * {@return the words behind a key}
+     *
+     * @param key of a message
+     */
+    @Override
+    public String get(Object key) {
+        return words().getOrDefault((String) key, "?" + key + "?");
+    }
+
+    @Override
+    public boolean containsKey(Object key) {
+        return words().containsKey(key);
+    }
+
+    /**
+     * {@return the words behind a key, with these things mentioned in them}
+     *
+     * @param key       of a message in the form of {@link MessageFormat}
+     * @param arguments what it mentions
+     */
+    public String of(String key, Object... arguments) {
+        return new MessageFormat(get(key), me.locale()).format(arguments);
+    }
+
+    /**
+     * {@return a day in words, such as <em>dinsdag 17 november</em>, with the year if it is another one}
+     *
+     * @param instant a time of that day
+     */
+    public String day(Instant instant) {
+        LocalDate day = instant.atZone(PLACE).toLocalDate();
+        boolean thisYear = day.getYear() == LocalDate.now(PLACE).getYear();
+        return format(instant, thisYear ? "EEEE d MMMM" : "d MMMM yyyy");
+    }
+
+    /**
+     * {@return a month in words, such as <em>november 2026</em>}
+     *
+     * @param instant a time of that month
+     */
+    public String month(Instant instant) {
+        return format(instant, "LLLL yyyy");
+    }
+
+    /**
+     * {@return a time in words, such as <em>17 november 2026 09:41</em>}
+     *
+     * @param instant the time
+     */
+    public String time(Instant instant) {
+        return format(instant, "d MMMM yyyy HH:mm");
+    }
+
+    private String format(Instant instant, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, me.locale()).format(instant.atZone(PLACE));
+    }
+
+    private Map<String, String> words() {
+        return bundles.words(me.getLanguage(), me.getEdition());
+    }
+
+    @Override
+    public Set<Entry<String, String>> entrySet() {
+        return words().entrySet();
+    }
+}

@@ -1,0 +1,45 @@
+package nl.cultureelzelfportret.web.portfolio;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import nl.cultureelzelfportret.ejb.portfolio.BinService;
+import nl.cultureelzelfportret.ejb.portfolio.PortfolioService;
+import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
+
+/** What one withdrew, until it is erased. */
+@Named
+@RequestScoped
+public class BinBean {
+
+    @Inject
+    private BinService bin;
+
+    @Inject
+    private PortfolioService portfolio;
+
+    private List<MomentRow> moments;
+
+    /** Reads the page. */
+    public void load() {
+        moments = bin.own();
+    }
+
+    /**
+     * Takes a moment out of the bin.
+     *
+     * @param moment id of the moment
+     * @return to one's timeline
+     */
+    public String restore(UUID moment) {
+        portfolio.restore(moment);
+        return "/portfolio/timeline?faces-redirect=true&posted=" + moment;
+    }
+
+    /** {@return the moments, the last one first} */
+    public List<MomentRow> getMoments() {
+        return moments;
+    }
+}

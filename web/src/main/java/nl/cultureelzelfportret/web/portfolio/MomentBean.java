@@ -1,0 +1,69 @@
+package nl.cultureelzelfportret.web.portfolio;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+import nl.cultureelzelfportret.ejb.portfolio.PortfolioService;
+import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
+import nl.cultureelzelfportret.web.core.Me;
+
+/** A moment's own page. */
+@Named
+@RequestScoped
+public class MomentBean {
+
+    @Inject
+    private PortfolioService portfolio;
+
+    @Inject
+    private Me me;
+
+    private UUID publicId;
+    private MomentRow moment;
+
+    /** Reads the page. */
+    public void load() {
+        moment = portfolio.read(publicId);
+    }
+
+    /**
+     * Takes the moment back.
+     *
+     * @return to one's timeline, where it can be undone
+     */
+    public String withdraw() {
+        portfolio.withdraw(publicId);
+        return "/portfolio/timeline?faces-redirect=true&withdrawn=" + publicId;
+    }
+
+    /**
+     * Takes the moment out of the bin.
+     *
+     * @return to this page
+     */
+    public String restore() {
+        portfolio.restore(publicId);
+        return "/portfolio/moment?faces-redirect=true&moment=" + publicId;
+    }
+
+    /** {@return whether it is the viewer's own} */
+    public boolean isOwn() {
+        return me.getPublicId().equals(moment.ownerId().toString());
+    }
+
+    /** {@return the moment} */
+    public MomentRow getMoment() {
+        return moment;
+    }
+
+    /** {@return id of the moment} */
+    public UUID getPublicId() {
+        return publicId;
+    }
+
+    /** @param publicId from the address */
+    public void setPublicId(UUID publicId) {
+        this.publicId = publicId;
+    }
+}
