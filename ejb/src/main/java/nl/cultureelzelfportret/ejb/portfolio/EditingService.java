@@ -83,7 +83,9 @@ public class EditingService {
         return new Editing(
                 posted.getKind(),
                 content(typed, contentOf(posted), brought),
-                typed.map(known -> known.getFields().get(VERSION)).map(Long::valueOf).orElse(posted.getVersion()),
+                typed.map(known -> known.getFields().get(VERSION))
+                        .map(Long::valueOf)
+                        .orElse(posted.getVersion()),
                 pictures(files),
                 typed.map(Draft::getSavedAt).orElse(null),
                 typed.map(Draft::isFinished).orElse(false));
@@ -91,7 +93,8 @@ public class EditingService {
 
     private Optional<Draft> own(UUID draft) {
         Optional<Draft> found = drafts.find(draft);
-        if (found.isPresent() && found.get().getOwner().getId() != currentViewer.require().personId()) {
+        if (found.isPresent()
+                && found.get().getOwner().getId() != currentViewer.require().personId()) {
             throw new NotFoundException("draft " + draft);
         }
         return found;
@@ -115,8 +118,8 @@ public class EditingService {
                 posted.getText(),
                 posted.getCompetences().stream().collect(Collectors.toSet()),
                 posted.getAttachments().stream()
-                        .map(attachment -> new Caption(
-                                attachment.getFile().getPublicId(), attachment.getAlternativeText()))
+                        .map(attachment ->
+                                new Caption(attachment.getFile().getPublicId(), attachment.getAlternativeText()))
                         .toList());
     }
 

@@ -37,8 +37,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        if (context.isAuthenticationRequest()
-                && context.getAuthParameters().getCredential() != null) {
+        if (context.isAuthenticationRequest() && context.getAuthParameters().getCredential() != null) {
             return signIn(request, context.getAuthParameters().getCredential(), context);
         }
         HttpSession session = request.getSession(false);
@@ -48,8 +47,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         return context.isProtected() ? sendToSignIn(request, response, context) : context.doNothing();
     }
 
-    private AuthenticationStatus signIn(
-            HttpServletRequest request, Credential credential, HttpMessageContext context) {
+    private AuthenticationStatus signIn(HttpServletRequest request, Credential credential, HttpMessageContext context) {
         CredentialValidationResult result = identityStores.validate(credential);
         if (result.getStatus() != CredentialValidationResult.Status.VALID) {
             return AuthenticationStatus.SEND_FAILURE;
@@ -68,7 +66,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             return redirectScript(address, response);
         }
-        if (request.getServletPath().startsWith("/api") || request.getServletPath().startsWith("/media")) {
+        if (request.getServletPath().startsWith("/api")
+                || request.getServletPath().startsWith("/media")) {
             return context.responseUnauthorized();
         }
         return context.redirect(address);

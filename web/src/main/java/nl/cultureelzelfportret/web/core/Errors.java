@@ -34,7 +34,8 @@ public class Errors extends ExceptionHandlerWrapper {
     @Override
     public void handle() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        Iterator<ExceptionQueuedEvent> queue = getUnhandledExceptionQueuedEvents().iterator();
+        Iterator<ExceptionQueuedEvent> queue =
+                getUnhandledExceptionQueuedEvents().iterator();
         while (queue.hasNext()) {
             Throwable thrown = queue.next().getContext().getException();
             queue.remove();

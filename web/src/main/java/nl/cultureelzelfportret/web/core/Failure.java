@@ -41,9 +41,9 @@ public record Failure(String reference, int status) {
         return Stream.iterate(thrown, link -> link != null, Throwable::getCause)
                 .filter(SQLException.class::isInstance)
                 .map(SQLException.class::cast)
-                .anyMatch(problem -> problem.getSQLState() != null
-                                && problem.getSQLState().startsWith("08")
-                        || String.valueOf(problem.getMessage()).contains("allocating a connection"));
+                .anyMatch(problem ->
+                        problem.getSQLState() != null && problem.getSQLState().startsWith("08")
+                                || String.valueOf(problem.getMessage()).contains("allocating a connection"));
     }
 
     void remember(HttpServletRequest request) {

@@ -78,7 +78,10 @@ public class Me {
     public String getPlace() {
         return profile()
                 .map(me -> Stream.concat(
-                                me.classes().stream().map(Profile.OwnClass::name).limit(2), me.places().stream())
+                                me.classes().stream()
+                                        .map(Profile.OwnClass::name)
+                                        .limit(2),
+                                me.places().stream())
                         .collect(Collectors.joining(" · ")))
                 .orElse("");
     }

@@ -23,7 +23,8 @@ public class SecurityHeadersFilter extends HttpFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(self), microphone=(self), geolocation=(), interest-cohort=()");
+        response.setHeader(
+                "Permissions-Policy", "camera=(self), microphone=(self), geolocation=(), interest-cohort=()");
         if (!isKept(request.getRequestURI())) {
             response.setHeader("Cache-Control", "no-store");
         } else if (request.getRequestURI().startsWith("/_static/")) {
@@ -34,6 +35,8 @@ public class SecurityHeadersFilter extends HttpFilter {
 
     /** Style sheets, scripts, fonts and media say themselves how long they may be kept. */
     private static boolean isKept(String path) {
-        return path.startsWith("/jakarta.faces.resource/") || path.startsWith("/_static/") || path.startsWith("/media/");
+        return path.startsWith("/jakarta.faces.resource/")
+                || path.startsWith("/_static/")
+                || path.startsWith("/media/");
     }
 }

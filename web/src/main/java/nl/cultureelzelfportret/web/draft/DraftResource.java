@@ -49,6 +49,7 @@ public class DraftResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Kept save(@PathParam("draft") UUID draft, Typed typed) {
-        return new Kept(drafts.save(draft, typed.form(), typed.subject(), typed.fields()).savedAt());
+        return new Kept(drafts.save(draft, typed.form(), typed.subject(), typed.fields())
+                .savedAt());
     }
 }

@@ -103,8 +103,11 @@ public class EditBean implements Serializable {
     public void upload(FileUploadEvent event) throws IOException {
         keep();
         try (InputStream stream = event.getFile().getInputStream()) {
-            MediaView received =
-                    media.receive(draft, event.getFile().getFileName(), stream, event.getFile().getSize());
+            MediaView received = media.receive(
+                    draft,
+                    event.getFile().getFileName(),
+                    stream,
+                    event.getFile().getSize());
             files.put(
                     received.publicId(),
                     new Picture(

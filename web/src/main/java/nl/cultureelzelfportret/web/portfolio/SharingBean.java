@@ -28,9 +28,11 @@ public class SharingBean {
     /** Shows the choices. */
     public void load() {
         choices = sharing.choices();
-        chosen = moment == null
-                ? choices.proposal()
-                : portfolio.readToChange(moment).visibility();
+        if (chosen == null) {
+            chosen = moment == null
+                    ? choices.proposal()
+                    : portfolio.readToChange(moment).visibility();
+        }
     }
 
     /**
