@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 final class PayaraServer {
 
     private static final Duration PATIENCE = Duration.ofSeconds(240);
+    private static final String READY = "ready";
     private static final Duration MOMENT = Duration.ofMillis(200);
 
     private final PayaraDomain domain;
@@ -57,7 +58,7 @@ final class PayaraServer {
     void awaitReady() {
         Instant end = Instant.now().plus(PATIENCE);
         String answer = "no answer";
-        while (!(answer = answer()).equals("200")) {
+        while (!(answer = answer()).equals(READY)) {
             if (process.endedWithin(MOMENT)) {
                 throw failure(LaunchFailure.Reason.SERVER_FAILED, "the server stopped while it started");
             }
@@ -83,7 +84,8 @@ final class PayaraServer {
                     .timeout(Duration.ofSeconds(10))
                     .build();
             var response = http.send(request, BodyHandlers.ofString());
-            return response.statusCode() == 200 ? "200" : response.statusCode() + " " + response.body();
+            boolean ours = response.body().contains("\"database\"");
+            return ours && response.statusCode() == 200 ? READY : response.statusCode() + " " + response.body();
         } catch (IOException notYet) {
             return notYet.toString();
         } catch (InterruptedException e) {

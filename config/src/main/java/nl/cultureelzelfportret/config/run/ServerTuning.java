@@ -49,6 +49,7 @@ final class ServerTuning {
         listener("http-listener-2", Map.of("enabled", "false", "address", LOOPBACK));
         domain.set("admin-service/jmx-connector", Map.of("enabled", "false", "address", LOOPBACK));
         domain.set("iiop-service/iiop-listener", Map.of("enabled", "false", "address", LOOPBACK));
+        domain.add(".", "jms-service", Map.of("type", "DISABLED"));
         domain.set("hazelcast-config-specific-configuration", Map.of("enabled", "false"));
         domain.remove("java-config/jvm-options[contains(., 'osgi.shell') or contains(., 'gosh.args')]");
         domain.remove("java-config/jvm-options[contains(., 'additionalOSGiBundlesToStart')]");
