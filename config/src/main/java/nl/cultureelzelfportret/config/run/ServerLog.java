@@ -1,0 +1,63 @@
+package nl.cultureelzelfportret.config.run;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the server wrote about this start. */
+final class ServerLog {
+
+    private static final Pattern NO_DEPLOYMENT = Pattern.compile(
+            "(?:Command deploy returned with result FAILURE|Exception while (?:loading|deploying) the app"
+                    + "|Error occurred during deployment|Deployment failed)[^\\n]*");
+    private static final Pattern CAUSE = Pattern.compile("(?m)^\\s*Caused by: (.*)$");
+
+    private final Path file;
+
+    private ServerLog(Path file) {
+        this.file = file;
+    }
+
+    /** Puts the log of the start before this one aside, and reads this one's. */
+    static ServerLog begin(Path file) throws IOException {
+        if (Files.exists(file)) {
+            Files.move(
+                    file, file.resolveSibling("server-before.log"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        }
+        return new ServerLog(file);
+    }
+
+    /** Why the application was not deployed; empty when nothing says that it was not. */
+    Optional<String> deploymentFailure() {
+        String text = text();
+        Matcher failure = NO_DEPLOYMENT.matcher(text);
+        if (!failure.find()) {
+            return Optional.empty();
+        }
+        String line = failure.group();
+        List<String> causes = CAUSE.matcher(text.substring(failure.start()))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        String reason = causes.isEmpty() ? line : causes.get(causes.size() - 1);
+        return Optional.of(reason.replaceAll("\\s+", " ").strip());
+    }
+
+    private String text() {
+        try {
+            return Files.exists(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return file.toString();
+    }
+}
