@@ -1,7 +1,7 @@
 package nl.cultureelzelfportret.config.settings;
 
 import java.nio.file.Path;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Where media files lie and how much of them there may be.
@@ -24,20 +24,20 @@ public record MediaSettings(
         int momentMaxFiles) {
 
     /**
-     * {@return the settings that were configured}
+     * {@return the settings}
      *
-     * @param configured the value that belongs to a key, such as {@code czp.media.folder}
+     * @param value of a key, as {@code microprofile-config.properties} lists them
      * @throws NumberFormatException if a limit is not a number
      */
-    public static MediaSettings from(Function<String, String> configured) {
+    public static MediaSettings from(UnaryOperator<String> value) {
         return new MediaSettings(
-                Path.of(configured.apply("czp.media.folder")),
-                Long.parseLong(configured.apply("czp.media.photograph.max-bytes")),
-                Long.parseLong(configured.apply("czp.media.photograph.max-pixels")),
-                Long.parseLong(configured.apply("czp.media.video.max-bytes")),
-                Long.parseLong(configured.apply("czp.media.sound.max-bytes")),
-                Long.parseLong(configured.apply("czp.media.person.max-bytes")),
-                Integer.parseInt(configured.apply("czp.media.moment.max-files")));
+                Path.of(value.apply("czp.media.folder")),
+                Long.parseLong(value.apply("czp.media.photograph.max-bytes")),
+                Long.parseLong(value.apply("czp.media.photograph.max-pixels")),
+                Long.parseLong(value.apply("czp.media.video.max-bytes")),
+                Long.parseLong(value.apply("czp.media.sound.max-bytes")),
+                Long.parseLong(value.apply("czp.media.person.max-bytes")),
+                Integer.parseInt(value.apply("czp.media.moment.max-files")));
     }
 
     /** {@return more bytes than any single file may have} */

@@ -81,6 +81,23 @@ final class MediaStore {
         return Files.createTempFile(incoming, "", ".part");
     }
 
+    /**
+     * {@return a {@linkplain #temporaryFile() temporary file} that somebody else wrote}
+     *
+     * @param file closed by its writer
+     * @throws IOException if it cannot be read
+     */
+    Incoming adopt(Path file) throws IOException {
+        MessageDigest digest = sha256();
+        try (InputStream content = Files.newInputStream(file)) {
+            byte[] buffer = new byte[BUFFER];
+            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
+        }
+        return new Incoming(file, HexFormat.of().formatHex(digest.digest()), Files.size(file));
+    }
+
     private static long copy(InputStream content, Path file, MessageDigest digest, long maxBytes) throws IOException {
         byte[] buffer = new byte[BUFFER];
         long bytes = 0;
