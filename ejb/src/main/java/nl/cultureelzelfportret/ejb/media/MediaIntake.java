@@ -52,11 +52,11 @@ final class MediaIntake {
      * @throws IOException       if it cannot be read or kept
      */
     Taken take(InputStream content) throws IOException {
-        try (Incoming incoming = store.receive(content, settings.fileMaxBytes())) {
+        try (Incoming incoming = store.incoming().receive(content, settings.fileMaxBytes())) {
             SniffedMedia media = sniffer.sniff(incoming.path());
             long limit = limit(media.kind());
             if (incoming.bytes() > limit) {
-                throw new BusinessException("media.error.tooLarge", MediaStore.megabytes(limit));
+                throw new BusinessException("media.error.tooLarge", IncomingFolder.megabytes(limit));
             }
             return new Taken(
                     media.kind(),
@@ -75,7 +75,8 @@ final class MediaIntake {
     private List<MediaVariant> photograph(Incoming incoming, SniffedMedia media) throws IOException {
         List<MediaVariant> variants = new ArrayList<>();
         for (Rendering rendering : darkroom.develop(incoming.path(), media.mediaType())) {
-            try (Incoming bytes = store.receive(new ByteArrayInputStream(rendering.bytes()), Long.MAX_VALUE)) {
+            try (Incoming bytes =
+                    store.incoming().receive(new ByteArrayInputStream(rendering.bytes()), Long.MAX_VALUE)) {
                 variants.add(variant(rendering, store.keep(bytes)));
             }
         }
@@ -102,10 +103,10 @@ final class MediaIntake {
     }
 
     private Incoming cleaned(Incoming incoming, SniffedMedia media) throws IOException {
-        Path file = store.temporaryFile();
+        Path file = store.incoming().temporaryFile();
         try {
             cleaner.clean(incoming.path(), media, file);
-            return store.adopt(file);
+            return store.incoming().adopt(file);
         } catch (IOException | RuntimeException failure) {
             Files.deleteIfExists(file);
             throw failure;

@@ -66,7 +66,7 @@ public class MediaService {
     public MediaView receive(UUID draft, String fileName, InputStream content, long declaredBytes) {
         register.makeRoom(draft);
         if (declaredBytes > settings.fileMaxBytes()) {
-            throw new BusinessException("media.error.tooLarge", MediaStore.megabytes(settings.fileMaxBytes()));
+            throw new BusinessException("media.error.tooLarge", IncomingFolder.megabytes(settings.fileMaxBytes()));
         }
         try {
             return register.enter(draft, fileName, intake.take(content));

@@ -5,39 +5,30 @@ import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.cultureelzelfportret.persistence.core.BusinessException;
 
 /**
  * Files by the hash of their bytes: {@code <folder>/ab/cd/<sha256>}, so that the same bytes lie there once and a file
  * proves itself.
  *
- * <p>A name appears only when every byte behind it is on disk. What was cut off lies in {@code <folder>/incoming} until
- * the sweep. One server owns a folder: keeping and
- * erasing exclude each other within it.
+ * <p>A name appears only when every byte behind it is on disk; before that, a file lies in {@code <folder>/incoming}.
+ * One server owns a folder: keeping and erasing exclude each other within it.
  */
 final class MediaStore {
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
-    private static final int BUFFER = 64 * 1024;
 
     private final Path folder;
-    private final Path incoming;
+    private final IncomingFolder incoming;
 
     /**
      * @param folder in which the files lie; made when it is not there
@@ -45,82 +36,12 @@ final class MediaStore {
      */
     MediaStore(Path folder) throws IOException {
         this.folder = folder.toAbsolutePath().normalize();
-        this.incoming = Files.createDirectories(this.folder.resolve("incoming"));
+        this.incoming = new IncomingFolder(this.folder.resolve("incoming"));
     }
 
-    /**
-     * Writes a stream into a temporary file.
-     *
-     * @param content  read to its end, not closed
-     * @param maxBytes more than that is refused
-     * @return the temporary file; the caller closes it
-     * @throws BusinessException {@code media.error.tooLarge}, {@code media.error.empty}
-     * @throws IOException       if reading or writing fails; nothing is left behind
-     */
-    Incoming receive(InputStream content, long maxBytes) throws IOException {
-        Path file = temporaryFile();
-        try {
-            MessageDigest digest = sha256();
-            long bytes = copy(content, file, digest, maxBytes);
-            if (bytes == 0) {
-                throw new BusinessException("media.error.empty");
-            }
-            return new Incoming(file, HexFormat.of().formatHex(digest.digest()), bytes);
-        } catch (IOException | RuntimeException failure) {
-            Files.deleteIfExists(file);
-            throw failure;
-        }
-    }
-
-    /**
-     * {@return an empty file of its own in the store's file system, which the sweep takes if nobody else does}
-     *
-     * @throws IOException if it cannot be made
-     */
-    Path temporaryFile() throws IOException {
-        return Files.createTempFile(incoming, "", ".part");
-    }
-
-    /**
-     * {@return a {@linkplain #temporaryFile() temporary file} that somebody else wrote}
-     *
-     * @param file closed by its writer
-     * @throws IOException if it cannot be read
-     */
-    Incoming adopt(Path file) throws IOException {
-        MessageDigest digest = sha256();
-        try (InputStream content = Files.newInputStream(file)) {
-            byte[] buffer = new byte[BUFFER];
-            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
-        }
-        return new Incoming(file, HexFormat.of().formatHex(digest.digest()), Files.size(file));
-    }
-
-    private static long copy(InputStream content, Path file, MessageDigest digest, long maxBytes) throws IOException {
-        byte[] buffer = new byte[BUFFER];
-        long bytes = 0;
-        try (OutputStream out = Files.newOutputStream(file)) {
-            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-                bytes += read;
-                if (bytes > maxBytes) {
-                    throw new BusinessException("media.error.tooLarge", megabytes(maxBytes));
-                }
-                digest.update(buffer, 0, read);
-                out.write(buffer, 0, read);
-            }
-        }
-        return bytes;
-    }
-
-    /**
-     * {@return bytes in the megabytes that people are told, at least 1}
-     *
-     * @param bytes a limit
-     */
-    static long megabytes(long bytes) {
-        return Math.max(1, bytes / (1024 * 1024));
+    /** {@return where files come in before they are kept} */
+    IncomingFolder incoming() {
+        return incoming;
     }
 
     /**
@@ -128,7 +49,7 @@ final class MediaStore {
      *
      * @param file what came in; it stays the caller's to close
      * @return what lies in the store now
-     * @throws IOException if it cannot be brought to disk; then there is no such name
+     * @throws IOException if it cannot be brought to disk
      */
     StoredFile keep(Incoming file) throws IOException {
         bringToDisk(file.path(), WRITE);
@@ -210,31 +131,5 @@ final class MediaStore {
     synchronized boolean erase(String sha256, Instant before) throws IOException {
         Path place = place(sha256);
         return Files.exists(place) && isOlder(Files.getLastModifiedTime(place), before) && Files.deleteIfExists(place);
-    }
-
-    /**
-     * Takes away what came in and was cut off.
-     *
-     * @param before younger ones may still be coming in
-     * @return how many
-     * @throws IOException if the folder cannot be read
-     */
-    int eraseCutOff(Instant before) throws IOException {
-        int erased = 0;
-        try (DirectoryStream<Path> files =
-                Files.newDirectoryStream(incoming, file -> isOlder(Files.getLastModifiedTime(file), before))) {
-            for (Path file : files) {
-                erased += Files.deleteIfExists(file) ? 1 : 0;
-            }
-        }
-        return erased;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

@@ -47,7 +47,7 @@ public class MediaSweep {
     @Schedule(hour = "3", minute = "50", persistent = false)
     public void sweep() throws IOException {
         Instant before = clock.instant().minus(GRACE);
-        int cutOff = store.eraseCutOff(before);
+        int cutOff = store.incoming().eraseCutOff(before);
         if (mediaFiles.isEmpty()) {
             return;
         }
