@@ -16,6 +16,7 @@ create table media_file (
     constraint media_file_owner_fk foreign key (owner_id) references person (id),
     constraint media_file_draft_fk foreign key (draft_id) references draft (id) on delete set null,
     constraint media_file_kind_ck check (kind in ('PHOTOGRAPH', 'VIDEO', 'SOUND')),
+    index media_file_owner_ix (owner_id),
     index media_file_received_ix (draft_id, received_at)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_uca1400_ai_ci;
 

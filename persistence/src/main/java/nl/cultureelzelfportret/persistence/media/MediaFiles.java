@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** All media files. */
@@ -59,6 +60,76 @@ public final class MediaFiles {
                 .createQuery("select f from MediaFile f where f.draft.id = :draft order by f.id", MediaFile.class)
                 .setParameter("draft", draftId)
                 .getResultList();
+    }
+
+    /**
+     * {@return the bytes of a file in one size, if it has that size}
+     *
+     * @param publicId of the file
+     * @param size     that is wanted
+     */
+    public Optional<MediaVariant> variant(UUID publicId, VariantSize size) {
+        return entityManager
+                .createQuery(
+                        "select v from MediaFile f join f.variants v where f.publicId = :publicId and v.size = :size",
+                        MediaVariant.class)
+                .setParameter("publicId", publicId)
+                .setParameter("size", size)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * {@return how many bytes a person keeps here, all sizes together}
+     *
+     * @param ownerId key of the person
+     */
+    public long bytesOf(long ownerId) {
+        return entityManager
+                .createQuery(
+                        "select coalesce(sum(v.bytes), 0) from MediaFile f join f.variants v where f.owner.id = :owner",
+                        Number.class)
+                .setParameter("owner", ownerId)
+                .getSingleResult()
+                .longValue();
+    }
+
+    /**
+     * {@return how many files were brought for a draft}
+     *
+     * @param draftId key of the draft
+     */
+    public long countFor(long draftId) {
+        return entityManager
+                .createQuery("select count(f) from MediaFile f where f.draft.id = :draft", Long.class)
+                .setParameter("draft", draftId)
+                .getSingleResult();
+    }
+
+    /**
+     * {@return those of these bytes that some file still needs}
+     *
+     * @param hashes SHA-256 of the bytes, up to a few hundred
+     */
+    public Set<String> needed(Collection<String> hashes) {
+        if (hashes.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(entityManager
+                .createQuery(
+                        "select distinct v.sha256 from MediaFile f join f.variants v where v.sha256 in :hashes",
+                        String.class)
+                .setParameter("hashes", hashes)
+                .getResultList());
+    }
+
+    /** {@return whether nobody ever brought anything} */
+    public boolean isEmpty() {
+        return entityManager
+                .createQuery("select f.id from MediaFile f", Long.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** @param file a new one */

@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.core.Cursor;
 import nl.cultureelzelfportret.persistence.core.Page;
+import nl.cultureelzelfportret.persistence.media.MediaFile;
 import nl.cultureelzelfportret.persistence.school.SchoolYear;
 
 /** All moments. Lists come newest first, a page at a time, with their owner, tags and files already read. */
@@ -183,6 +184,25 @@ public final class Moments {
         return entityManager
                 .createQuery(
                         "select m from Moment m where m.withdrawnAt < :before order by m.withdrawnAt", Moment.class)
+                .setParameter("before", before)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /**
+     * {@return files that hang on nothing: taken off a moment, or left over from a draft that was finished or thrown
+     * away}
+     *
+     * @param before received before this time
+     * @param atMost so many at a time
+     */
+    public List<MediaFile> looseFiles(Instant before, int atMost) {
+        return entityManager
+                .createQuery(
+                        "select f from MediaFile f left join f.draft d"
+                                + " where f.receivedAt < :before and (d is null or d.finishedAt is not null)"
+                                + " and not exists (select a.id from Attachment a where a.file = f)",
+                        MediaFile.class)
                 .setParameter("before", before)
                 .setMaxResults(atMost)
                 .getResultList();
