@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.AbstractMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -51,6 +52,33 @@ public class Texts extends AbstractMap<String, String> {
      */
     public String of(String key, Object... arguments) {
         return new MessageFormat(get(key), me.locale()).format(arguments);
+    }
+
+    /**
+     * {@return the name of a value of the field, such as a kind of moment: key {@code word.MomentKind.BLOG}}
+     *
+     * @param value one of an enumeration
+     */
+    public String name(Enum<?> value) {
+        return get("word." + value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
+    /**
+     * {@return what such a value is, in a few words: key {@code word.MomentKind.BLOG.hint}}
+     *
+     * @param value one of an enumeration
+     */
+    public String hint(Enum<?> value) {
+        return get("word." + value.getDeclaringClass().getSimpleName() + "." + value.name() + ".hint");
+    }
+
+    /**
+     * {@return the pictogram that always goes with such a value, such as {@code only-me}}
+     *
+     * @param value one of an enumeration
+     */
+    public String pictogram(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import nl.cultureelzelfportret.config.settings.PortfolioSettings;
 import nl.cultureelzelfportret.ejb.portfolio.BinService;
 import nl.cultureelzelfportret.ejb.portfolio.PortfolioService;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
@@ -19,6 +20,9 @@ public class BinBean {
 
     @Inject
     private PortfolioService portfolio;
+
+    @Inject
+    private PortfolioSettings settings;
 
     private List<MomentRow> moments;
 
@@ -36,6 +40,11 @@ public class BinBean {
     public String restore(UUID moment) {
         portfolio.restore(moment);
         return "/portfolio/timeline?faces-redirect=true&posted=" + moment;
+    }
+
+    /** {@return so many days a moment lies here} */
+    public int getDays() {
+        return settings.binDays();
     }
 
     /** {@return the moments, the last one first} */

@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.cultureelzelfportret.ejb.draft.DraftService;
 import nl.cultureelzelfportret.ejb.draft.DraftView;
 import nl.cultureelzelfportret.ejb.media.MediaService;
@@ -170,9 +172,20 @@ public class EditBean implements Serializable {
     }
 
     private void keep() {
+        content.setCompetences(competencesOnScreen());
         Map<String, String> fields = content.toFields();
         fields.put(EditingService.VERSION, Long.toString(version));
         savedAt = drafts.save(draft, kind.name(), moment, fields).savedAt();
+    }
+
+    private static Set<Competence> competencesOnScreen() {
+        String[] ticked = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterValuesMap()
+                .getOrDefault("competence", new String[0]);
+        return Arrays.stream(Competence.values())
+                .filter(competence -> List.of(ticked).contains(competence.name()))
+                .collect(Collectors.toSet());
     }
 
     /** {@return the files in their order, with what can be seen in them} */
@@ -196,14 +209,18 @@ public class EditBean implements Serializable {
         return Competence.values();
     }
 
-    /** {@return the chosen competences} */
-    public Competence[] getChosen() {
-        return content.getCompetences().toArray(Competence[]::new);
+    /**
+     * {@return whether a competence was chosen}
+     *
+     * @param competence one of them
+     */
+    public boolean isChosen(Competence competence) {
+        return content.getCompetences().contains(competence);
     }
 
-    /** @param chosen competences */
-    public void setChosen(Competence[] chosen) {
-        content.setCompetences(Set.of(chosen));
+    /** {@return the page from which one came} */
+    public String getBack() {
+        return moment == null ? "/portfolio/new" : "/portfolio/moment?moment=" + moment;
     }
 
     /** {@return the words, tags and captions} */

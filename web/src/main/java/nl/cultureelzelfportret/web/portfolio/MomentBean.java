@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.cultureelzelfportret.ejb.portfolio.PortfolioService;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
 import nl.cultureelzelfportret.web.core.Me;
+import nl.cultureelzelfportret.web.core.Texts;
 
 /** A moment's own page. */
 @Named
@@ -18,6 +19,9 @@ public class MomentBean {
 
     @Inject
     private Me me;
+
+    @Inject
+    private Texts texts;
 
     private UUID publicId;
     private MomentRow moment;
@@ -50,6 +54,16 @@ public class MomentBean {
     /** {@return whether it is the viewer's own} */
     public boolean isOwn() {
         return me.getPublicId().equals(moment.ownerId().toString());
+    }
+
+    /** {@return its heading, or what kind of thing it is} */
+    public String getTitle() {
+        return moment.heading().isEmpty() ? texts.name(moment.kind()) : moment.heading();
+    }
+
+    /** {@return the page from which one came: one's own timeline, or its owner's} */
+    public String getBack() {
+        return isOwn() ? "/portfolio/timeline" : "/portfolio/person?person=" + moment.ownerId();
     }
 
     /** {@return the moment} */

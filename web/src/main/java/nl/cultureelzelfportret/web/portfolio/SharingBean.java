@@ -49,6 +49,25 @@ public class SharingBean {
         return "/portfolio/moment?faces-redirect=true&moment=" + moment;
     }
 
+    /**
+     * {@return who these people are, by name}
+     *
+     * @param circle one of the choices
+     */
+    public String who(Visibility circle) {
+        return switch (circle) {
+            case ONLY_ME -> "";
+            case TEACHER -> String.join(", ", choices.teachers());
+            case CLASS -> String.join(", ", choices.classes());
+            case SCHOOL -> String.join(", ", choices.schools());
+        };
+    }
+
+    /** {@return the page from which one came} */
+    public String getBack() {
+        return moment == null ? "/portfolio/edit?draft=" + draft : "/portfolio/moment?moment=" + moment;
+    }
+
     /** {@return with whom one can share} */
     public Sharing getChoices() {
         return choices;

@@ -1,0 +1,35 @@
+package nl.cultureelzelfportret.web.portfolio;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import nl.cultureelzelfportret.ejb.draft.DraftService;
+import nl.cultureelzelfportret.ejb.draft.DraftView;
+import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
+
+/** Behind the plus: the kinds of moment, and what was begun before. */
+@Named
+@RequestScoped
+public class NewBean {
+
+    @Inject
+    private DraftService drafts;
+
+    private List<DraftView> unfinished;
+
+    /** Reads the page. */
+    public void load() {
+        unfinished = drafts.unfinished();
+    }
+
+    /** {@return the kinds to choose from} */
+    public MomentKind[] getKinds() {
+        return MomentKind.values();
+    }
+
+    /** {@return what one began and did not finish} */
+    public List<DraftView> getUnfinished() {
+        return unfinished;
+    }
+}

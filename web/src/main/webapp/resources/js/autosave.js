@@ -1,0 +1,103 @@
+/**
+ * Keeps what is being typed. A form says so with data-autosave (the draft's id), data-form, data-subject and
+ * data-saved-at; its inputs carry data-field (ticked boxes of one field are joined by commas); an element with
+ * data-saved tells how things are.
+ *
+ * Every change goes into this browser at once and to the server two seconds later. What the server did not get, because
+ * the connection or the session was gone, is typed back when the page is opened again.
+ */
+import { find, forget, keep } from "./local.js";
+
+const PAUSE = 2000;
+
+const form = document.querySelector("[data-autosave]");
+const told = form?.querySelector("[data-saved]");
+let timer = 0;
+let sending = Promise.resolve();
+
+function inputs() {
+  return [...form.querySelectorAll("[data-field]")];
+}
+
+function typed() {
+  const fields = {};
+  for (const input of inputs()) {
+    const name = input.dataset.field;
+    if (input.type === "checkbox") {
+      fields[name] = [fields[name], input.checked ? input.value : ""].filter(Boolean).join(",");
+    } else {
+      fields[name] = input.value;
+    }
+  }
+  return fields;
+}
+
+function typeBack(fields) {
+  for (const input of inputs()) {
+    const value = fields[input.dataset.field];
+    if (value === undefined) {
+      continue;
+    }
+    if (input.type === "checkbox") {
+      input.checked = value.split(",").includes(input.value);
+    } else {
+      input.value = value;
+    }
+  }
+}
+
+async function send() {
+  const draft = form.dataset.autosave;
+  const fields = typed();
+  try {
+    const answer = await fetch(`/api/drafts/${draft}`, {
+      method: "PUT",
+      keepalive: true,
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ form: form.dataset.form, subject: form.dataset.subject || null, fields }),
+    });
+    if (!answer.ok) {
+      throw new Error(String(answer.status));
+    }
+    if (JSON.stringify(fields) === JSON.stringify(typed())) {
+      forget(draft);
+    }
+    told.textContent = told.dataset.now;
+  } catch {
+    told.textContent = told.dataset.here;
+  }
+}
+
+function flush() {
+  if (timer) {
+    clearTimeout(timer);
+    timer = 0;
+    sending = sending.then(send);
+  }
+}
+
+function changed() {
+  keep(form.dataset.autosave, typed());
+  clearTimeout(timer);
+  timer = setTimeout(flush, PAUSE);
+}
+
+if (form) {
+  const copy = find(form.dataset.autosave);
+  if (copy && copy.at > Date.parse(form.dataset.savedAt || 0)) {
+    typeBack(copy.fields);
+    changed();
+  } else {
+    forget(form.dataset.autosave);
+  }
+  form.addEventListener("input", changed);
+  form.addEventListener("change", changed);
+  addEventListener("online", changed);
+  addEventListener("pagehide", flush);
+  document.addEventListener("visibilitychange", () => document.hidden && flush());
+  form.querySelector("[data-discard]")?.addEventListener("click", () => {
+    clearTimeout(timer);
+    timer = 0;
+    forget(form.dataset.autosave);
+  });
+}
