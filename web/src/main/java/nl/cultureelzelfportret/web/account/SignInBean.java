@@ -39,6 +39,18 @@ public class SignInBean {
     private String to;
 
     /**
+     * Who is in already does not have to come in.
+     *
+     * @throws IOException if the browser is gone
+     */
+    public void enter() throws IOException {
+        if (securityContext.getCallerPrincipal() != null) {
+            external.redirect(Addresses.ofThisSite(to, "/"));
+            faces.responseComplete();
+        }
+    }
+
+    /**
      * Signs in and goes to where one wanted to go.
      *
      * @throws BusinessException if user name or password is wrong; it does not tell which
