@@ -41,7 +41,10 @@ final class ShippedEar {
     private WebArchive tests() {
         return ShrinkWrap.create(WebArchive.class, "it.war")
                 .addPackages(true, "nl.cultureelzelfportret.it", "nl.cultureelzelfportret.cast")
-                .addAsWebInfResource(new StringAsset("<beans bean-discovery-mode=\"none\"/>"), "beans.xml");
+                .addAsWebInfResource(
+                        new StringAsset(
+                                "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\" bean-discovery-mode=\"annotated\"/>"),
+                        "beans.xml");
     }
 
     private String description() {
