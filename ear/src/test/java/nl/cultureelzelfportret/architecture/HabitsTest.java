@@ -1,20 +1,21 @@
 package nl.cultureelzelfportret.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
-import static com.tngtech.archunit.core.domain.properties.HasParameterTypes.Predicates.rawParameterTypes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import java.time.Clock;
+import java.util.Date;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -63,21 +64,24 @@ class HabitsTest {
                 .that()
                 .resideOutsideOfPackage(House.ROOT + ".config.run..")
                 .should()
-                .callMethodWhere(new DescribedPredicate<JavaCall<?>>("the time is asked of nobody") {
-                    @Override
-                    public boolean test(JavaCall<?> call) {
-                        return call.getTargetOwner().getPackageName().equals("java.time")
-                                && call.getName().equals("now")
-                                && call.getTarget().getRawParameterTypes().stream()
-                                        .noneMatch(type -> type.getName().equals("java.time.Clock"));
-                    }
-                })
+                .callMethodWhere(describe("asks the world for the time", HabitsTest::asksTheWorld))
                 .orShould()
-                .callMethodWhere(target(name("currentTimeMillis")).and(target(owner(name("java.lang.System")))))
-                .orShould()
-                .callConstructorWhere(
-                        target(owner(name("java.util.Date"))).and(target(rawParameterTypes(new Class<?>[0]))))
+                .callConstructorWhere(describe("makes a date of now", HabitsTest::isDateOfNow))
                 .check(HOUSE);
+    }
+
+    private static boolean asksTheWorld(JavaCall<?> call) {
+        boolean now = call.getTargetOwner().getPackageName().equals("java.time")
+                && call.getName().equals("now")
+                && call.getTarget().getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
+        return now
+                || call.getTargetOwner().isEquivalentTo(System.class)
+                        && call.getName().equals("currentTimeMillis");
+    }
+
+    private static boolean isDateOfNow(JavaCall<?> call) {
+        return call.getTargetOwner().isEquivalentTo(Date.class)
+                && call.getTarget().getRawParameterTypes().isEmpty();
     }
 
     @Test
