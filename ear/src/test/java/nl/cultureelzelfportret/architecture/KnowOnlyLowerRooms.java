@@ -19,6 +19,7 @@ final class KnowOnlyLowerRooms extends ArchCondition<JavaClass> {
 
     @Override
     public void check(JavaClass found, ConditionEvents events) {
+        String floor = House.floor(found).orElseThrow();
         String feature = House.feature(found).orElseThrow();
         if (!rooms.has(feature)) {
             events.add(SimpleConditionEvent.violated(found, feature + " has no room (" + found.getName() + ")"));
@@ -26,7 +27,7 @@ final class KnowOnlyLowerRooms extends ArchCondition<JavaClass> {
         }
         for (Dependency dependency : found.getDirectDependenciesFromSelf()) {
             Optional<String> other = House.feature(dependency.getTargetClass());
-            if (other.isPresent() && rooms.has(other.get()) && !rooms.mayKnow(feature, other.get())) {
+            if (other.isPresent() && rooms.has(other.get()) && !rooms.mayKnow(floor, feature, other.get())) {
                 events.add(SimpleConditionEvent.violated(found, dependency.getDescription()));
             }
         }

@@ -44,8 +44,12 @@ final class Rooms {
         return numbers.containsKey(feature);
     }
 
-    /** Whether one feature may know another. */
-    boolean mayKnow(String feature, String other) {
-        return numbers.get(other) <= numbers.get(feature);
+    /**
+     * Whether a feature, as it is on a floor, may know another. The {@code core} of {@code web} is the frame around all
+     * pages: it shows who is signed in, and so stands as high as {@code account}.
+     */
+    boolean mayKnow(String floor, String feature, String other) {
+        String room = floor.equals("web") && feature.equals("core") ? "account" : feature;
+        return numbers.get(other) <= numbers.get(room);
     }
 }

@@ -1,4 +1,4 @@
-package nl.cultureelzelfportret.testing;
+package nl.cultureelzelfportret.operation;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;

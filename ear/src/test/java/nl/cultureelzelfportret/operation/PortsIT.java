@@ -1,10 +1,11 @@
-package nl.cultureelzelfportret.testing;
+package nl.cultureelzelfportret.operation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.Set;
+import nl.cultureelzelfportret.testing.TestEnvironment;
 import org.junit.jupiter.api.Test;
 
 /** The server is closed but for one door. */
