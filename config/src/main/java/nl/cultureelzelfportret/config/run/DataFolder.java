@@ -84,9 +84,16 @@ final class DataFolder implements AutoCloseable {
         return root.resolve("domain");
     }
 
-    /** Where the server's process is written down. */
-    Path serverPid() {
-        return domain().resolve("server.pid");
+    /** Ends what an earlier run left behind when it was killed. */
+    void stopLeftovers() throws IOException {
+        ChildProcess.stopLeftover(new MariaDbFiles(database()).pid());
+        ChildProcess.stopLeftover(domain().resolve("server.pid"));
+    }
+
+    /** Forgets all that people entered. */
+    void empty() throws IOException {
+        Unpacking.remove(database());
+        Unpacking.remove(media());
     }
 
     /** Where the files of people are. */

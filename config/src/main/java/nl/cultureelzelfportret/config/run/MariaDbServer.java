@@ -38,7 +38,6 @@ final class MariaDbServer implements Database {
     @Override
     public DatabaseAddress start() {
         try {
-            ChildProcess.stopLeftover(files.pid());
             install();
             DatabaseAddress address = files.configure(installation, port);
             run(List.of(installation.server().toString(), "--defaults-file=" + files.configuration()));

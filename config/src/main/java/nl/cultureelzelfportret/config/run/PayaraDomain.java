@@ -20,13 +20,13 @@ final class PayaraDomain {
 
     private final PayaraInstallation installation;
     private final Distribution distribution;
-    private final int heapMegabytes;
+    private final RunSettings settings;
     private final Path root;
 
-    PayaraDomain(PayaraInstallation installation, Distribution distribution, int heapMegabytes, Path root) {
+    PayaraDomain(PayaraInstallation installation, Distribution distribution, RunSettings settings, Path root) {
         this.installation = installation;
         this.distribution = distribution;
-        this.heapMegabytes = heapMegabytes;
+        this.settings = settings;
         this.root = root;
     }
 
@@ -37,7 +37,7 @@ final class PayaraDomain {
      */
     boolean prepare(int httpPort, int adminPort) throws IOException {
         DomainXml fresh = DomainXml.read(installation.templateDomain().resolve("config/domain.xml"));
-        new ServerTuning(fresh).tune(heapMegabytes);
+        new ServerTuning(fresh).tune(settings.heapMegabytes(), settings.javaOptions());
         String fingerprint = fingerprint(fresh);
         boolean deployed =
                 Files.exists(deployedFile()) && Files.readString(deployedFile()).equals(fingerprint);

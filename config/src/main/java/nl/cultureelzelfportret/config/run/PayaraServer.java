@@ -14,6 +14,9 @@ import java.util.concurrent.CompletableFuture;
 final class PayaraServer {
 
     private static final Duration PATIENCE = Duration.ofSeconds(240);
+    /** A failure's first line is in the log before its last. */
+    private static final Duration TIME_TO_WRITE = Duration.ofSeconds(1);
+
     private static final String READY = "ready";
     private static final Duration MOMENT = Duration.ofMillis(200);
 
@@ -62,9 +65,11 @@ final class PayaraServer {
             if (process.endedWithin(MOMENT)) {
                 throw failure(LaunchFailure.Reason.SERVER_FAILED, "the server stopped while it started");
             }
-            log.deploymentFailure().ifPresent(reason -> {
+            if (log.deploymentFailure().isPresent()) {
+                process.endedWithin(TIME_TO_WRITE);
+                String reason = log.deploymentFailure().orElse("no reason given");
                 throw failure(LaunchFailure.Reason.DEPLOYMENT_FAILED, "the application was not deployed: " + reason);
-            });
+            }
             if (Instant.now().isAfter(end)) {
                 throw failure(
                         LaunchFailure.Reason.DEPLOYMENT_FAILED,

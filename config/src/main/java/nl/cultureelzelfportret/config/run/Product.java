@@ -46,17 +46,49 @@ public final class Product implements AutoCloseable {
      * @throws LaunchFailure when it does not come so far; what was started must still be closed
      */
     public void start() {
+        claim();
+        startClaimed();
+    }
+
+    /**
+     * Starts everything without the data of earlier runs, which is lost. For tests.
+     *
+     * @throws LaunchFailure when it does not come so far; what was started must still be closed
+     */
+    public void startEmpty() {
+        claim();
+        try {
+            data.empty();
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+        startClaimed();
+    }
+
+    private void claim() {
         requireJdk17();
         Ports.requireFree(settings.httpPort());
+        DataFolder claimed = DataFolder.claim(settings.data());
         synchronized (this) {
-            data = DataFolder.claim(settings.data());
+            data = claimed;
         }
         try {
-            ChildProcess.stopLeftover(data.serverPid());
+            claimed.stopLeftovers();
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    private LaunchFailure unusable(IOException e) {
+        return new LaunchFailure(LaunchFailure.Reason.DATA_FOLDER, "the data folder cannot be used (" + e + ")", e);
+    }
+
+    private void startClaimed() {
+        try {
             CompletableFuture<DatabaseAddress> databaseStart = CompletableFuture.supplyAsync(this::startDatabase);
             PayaraInstallation installation =
                     PayaraInstallation.unpack(distribution.payara(), settings.installations(), progress);
-            PayaraDomain domain = new PayaraDomain(installation, distribution, settings.heapMegabytes(), data.domain());
+            PayaraDomain domain = new PayaraDomain(installation, distribution, settings, data.domain());
             boolean deployed = domain.prepare(settings.httpPort(), adminPort);
             Files.createDirectories(media());
             address = databaseStart.join();
@@ -65,7 +97,7 @@ public final class Product implements AutoCloseable {
         } catch (CompletionException e) {
             throw e.getCause() instanceof LaunchFailure known ? known : e;
         } catch (IOException e) {
-            throw new LaunchFailure(LaunchFailure.Reason.DATA_FOLDER, "the data folder cannot be used (" + e + ")", e);
+            throw unusable(e);
         }
         server.awaitReady();
     }

@@ -1,6 +1,7 @@
 package nl.cultureelzelfportret.config.run;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param externalDatabase a MariaDB of one's own, instead of the embedded one
  * @param demo whether an empty product is filled with the demo
  * @param heapMegabytes the server's memory for objects
+ * @param javaOptions further options of the server's Java
  * @param environment further configuration of the application, as environment variables
  */
 public record RunSettings(
@@ -22,6 +24,7 @@ public record RunSettings(
         Optional<DatabaseAddress> externalDatabase,
         boolean demo,
         int heapMegabytes,
+        List<String> javaOptions,
         Map<String, String> environment) {
 
     /**
@@ -40,6 +43,7 @@ public record RunSettings(
                 external(),
                 Boolean.parseBoolean(System.getProperty("czp.demo", "true")),
                 768,
+                List.of(),
                 Map.of());
     }
 

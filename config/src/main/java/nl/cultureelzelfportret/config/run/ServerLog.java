@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
 final class ServerLog {
 
     private static final Pattern NO_DEPLOYMENT = Pattern.compile(
-            "(?:Command deploy returned with result FAILURE|Exception while (?:loading|deploying) the app"
+            "(?:Exception during lifecycle processing|Command deploy returned with result FAILURE|Exception while (?:loading|deploying) the app"
                     + "|Error occurred during deployment|Deployment failed)[^\\n]*");
     private static final Pattern CAUSE = Pattern.compile("(?m)^\\s*Caused by: (.*)$");
+    private static final Pattern EXCEPTION = Pattern.compile("(?m)^[\\w.$]+(?:Exception|Error): (.*)$");
 
     private final Path file;
 
@@ -39,13 +40,21 @@ final class ServerLog {
         if (!failure.find()) {
             return Optional.empty();
         }
-        String line = failure.group();
-        List<String> causes = CAUSE.matcher(text.substring(failure.start()))
+        String rest = text.substring(failure.start());
+        List<String> causes = all(CAUSE, rest);
+        List<String> exceptions = all(EXCEPTION, rest);
+        if (!causes.isEmpty()) {
+            return Optional.of(causes.get(causes.size() - 1));
+        }
+        // The first one wraps the others.
+        return Optional.of(exceptions.isEmpty() ? failure.group() : exceptions.get(Math.min(1, exceptions.size() - 1)));
+    }
+
+    private static List<String> all(Pattern pattern, String text) {
+        return pattern.matcher(text)
                 .results()
-                .map(found -> found.group(1))
+                .map(found -> found.group(1).replaceAll("\\s+", " ").strip())
                 .toList();
-        String reason = causes.isEmpty() ? line : causes.get(causes.size() - 1);
-        return Optional.of(reason.replaceAll("\\s+", " ").strip());
     }
 
     private String text() {

@@ -29,7 +29,7 @@ final class ServerTuning {
     }
 
     /** Once, when the domain is made. */
-    void tune(int heapMegabytes) {
+    void tune(int heapMegabytes, List<String> javaOptions) {
         closeDoors();
         hardenHttp();
         domain.set(
@@ -43,6 +43,7 @@ final class ServerTuning {
         option("-Xmx" + heapMegabytes + "m");
         option("-Duser.timezone=UTC");
         option("-Dfile.encoding=UTF-8");
+        javaOptions.forEach(this::option);
     }
 
     private void closeDoors() {

@@ -1,0 +1,55 @@
+package nl.cultureelzelfportret.architecture;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The rooms of the house, from the lowest up: a feature may know those of its own number and below. */
+final class Rooms {
+
+    private static final List<List<String>> FROM_LOW_TO_HIGH = List.of(
+            List.of("core"),
+            List.of("access"),
+            List.of("region"),
+            List.of("school"),
+            List.of("account"),
+            List.of("vocabulary"),
+            List.of("activity"),
+            List.of("draft"),
+            List.of("media"),
+            List.of("portfolio"),
+            List.of("learningquestion"),
+            List.of("reflection"),
+            List.of("feedback", "note"),
+            List.of("growth"),
+            List.of("transfer"),
+            List.of("onboarding"),
+            List.of("licence"),
+            List.of("training", "evaluation", "voting", "exploration"),
+            List.of("privacy"),
+            List.of("health", "wiring", "home", "error"));
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    Rooms() {
+        for (int number = 0; number < FROM_LOW_TO_HIGH.size(); number++) {
+            for (String feature : FROM_LOW_TO_HIGH.get(number)) {
+                numbers.put(feature, number);
+            }
+        }
+    }
+
+    /** Whether the house has a room of this name. */
+    boolean has(String feature) {
+        return numbers.containsKey(feature);
+    }
+
+    /**
+     * Whether a feature, as it is on a floor, may know another. The {@code core} of {@code web} is the frame around all
+     * pages: it shows who is signed in, and so stands as high as {@code account}.
+     */
+    boolean mayKnow(String floor, String feature, String other) {
+        String room = floor.equals("web") && feature.equals("core") ? "account" : feature;
+        return numbers.get(other) <= numbers.get(room);
+    }
+}

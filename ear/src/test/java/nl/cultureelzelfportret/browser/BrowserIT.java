@@ -1,0 +1,127 @@
+package nl.cultureelzelfportret.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import nl.cultureelzelfportret.testing.TestEnvironment;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * What every test in a browser has: a page of its own and a small vocabulary. After each test it makes sure that no page
+ * asked anything of another host and that the browser had nothing to complain about.
+ */
+@ExtendWith(ScreenshotOnFailure.class)
+public abstract class BrowserIT {
+
+    /** A phone, a tablet, a desktop: widths in CSS pixels. */
+    protected static final List<Integer> WIDTHS = List.of(360, 820, 1366);
+
+    private static final int HEIGHT = 1000;
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private final URI home = TestEnvironment.get().home();
+    private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+    private BrowserContext context;
+
+    /** The page of this test. */
+    protected Page page;
+
+    @BeforeEach
+    final void openPage() {
+        context = Chromium.get()
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale("nl-NL")
+                        .setTimezoneId("Europe/Amsterdam")
+                        .setViewportSize(1366, HEIGHT));
+        context.onRequest(request -> requests.add(request.url()));
+        context.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+                complaints.add(message.text());
+            }
+        });
+        page = context.newPage();
+    }
+
+    @AfterEach
+    final void closePage() {
+        context.close();
+        assertNoForeignRequests();
+        assertEquals(List.of(), complaints, "the browser's console");
+    }
+
+    /**
+     * Opens a page.
+     *
+     * @param path its path, with a leading slash
+     * @return the answer, for its status and headers
+     */
+    protected Response goTo(String path) {
+        return page.navigate(home.resolve(path).toString());
+    }
+
+    /**
+     * Signs in on the sign-in page and lands where that leads.
+     *
+     * @param userName who
+     * @param password the password of the cast
+     */
+    protected void signIn(String userName, String password) {
+        goTo("/account/sign-in");
+        page.locator("input[autocomplete=username]").fill(userName);
+        page.locator("input[autocomplete=current-password]").fill(password);
+        page.locator("input[autocomplete=current-password]").press("Enter");
+        page.waitForURL(address -> !address.contains("/account/sign-in"));
+    }
+
+    /**
+     * Keeps the page as it is seen on a phone, a tablet and a desktop.
+     *
+     * @param name what is seen; part of the file's name
+     */
+    protected void screenshot(String name) {
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, HEIGHT);
+            screenshotOf(name + "-" + width);
+        }
+    }
+
+    void screenshotOf(String name) {
+        Path file = SCREENSHOTS.resolve(name.replaceAll("[^A-Za-z0-9-]+", "") + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+
+    /** Fails on any breach of the accessibility rules that a machine can see. */
+    protected void assertAccessible() {
+        List<String> violations = new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .toList())
+                        .toList();
+        assertEquals(List.of(), violations, "accessibility of " + page.url());
+    }
+
+    /** Fails when anything was asked of another host than ours. */
+    protected void assertNoForeignRequests() {
+        List<String> foreign = requests.stream()
+                .filter(address -> address.startsWith("http") && !address.startsWith(home.toString()))
+                .toList();
+        assertEquals(List.of(), foreign, "requests to other hosts");
+    }
+}
