@@ -23,7 +23,6 @@ import nl.cultureelzelfportret.persistence.media.MediaVariant;
 public class MediaRegister {
 
     private static final long GIGABYTE = 1L << 30;
-    private static final int NAME_LENGTH = 255;
 
     @Inject
     private MediaFiles mediaFiles;
@@ -56,7 +55,7 @@ public class MediaRegister {
      * Writes a file down whose bytes are safe on disk.
      *
      * @param draft        one's own, not finished
-     * @param originalName as the browser told it
+     * @param originalName what the owner called it, at most 255 characters
      * @param taken        what it is and where its bytes lie
      * @return the file
      * @throws NotFoundException if there is no such draft any more
@@ -68,8 +67,8 @@ public class MediaRegister {
         roomFor(
                 locked,
                 taken.variants().stream().mapToLong(MediaVariant::getBytes).sum());
-        MediaFile file = new MediaFile(
-                locked.getOwner(), locked, taken.kind(), plain(originalName), taken.variants(), clock.instant());
+        MediaFile file =
+                new MediaFile(locked.getOwner(), locked, taken.kind(), originalName, taken.variants(), clock.instant());
         mediaFiles.add(file);
         return MediaView.of(file);
     }
@@ -88,11 +87,5 @@ public class MediaRegister {
         if (mediaFiles.bytesOf(draft.getOwner().getId()) + bytes > settings.personMaxBytes()) {
             throw new BusinessException("media.error.quota", Math.max(1, settings.personMaxBytes() / GIGABYTE));
         }
-    }
-
-    /** Some browsers send a whole path; what cannot be seen does not belong in a name. */
-    private static String plain(String originalName) {
-        String name = originalName == null ? "" : originalName.replaceAll(".*[/\\\\]|\\p{Cntrl}", "");
-        return name.substring(0, Math.min(NAME_LENGTH, name.length()));
     }
 }

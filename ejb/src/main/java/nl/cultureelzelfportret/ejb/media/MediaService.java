@@ -8,12 +8,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.Collection;
-import java.util.List;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.cultureelzelfportret.config.settings.MediaSettings;
 import nl.cultureelzelfportret.ejb.access.Allowed;
-import nl.cultureelzelfportret.ejb.access.CurrentViewer;
 import nl.cultureelzelfportret.ejb.access.Guarded;
 import nl.cultureelzelfportret.ejb.access.On;
 import nl.cultureelzelfportret.ejb.access.Permission;
@@ -29,6 +28,7 @@ import nl.cultureelzelfportret.persistence.media.VariantSize;
 @Guarded
 public class MediaService {
 
+    private static final int NAME_LENGTH = 255;
     private static final Logger LOG = System.getLogger(MediaService.class.getName());
 
     @Inject
@@ -46,9 +46,6 @@ public class MediaService {
     @Inject
     private MediaSettings settings;
 
-    @Inject
-    private CurrentViewer currentViewer;
-
     /**
      * Receives a file for a draft. When this returns, the file survives a power cut. There is no transaction while its
      * bytes come in.
@@ -59,33 +56,38 @@ public class MediaService {
      * @param declaredBytes how many the browser says there are
      * @return the file
      * @throws NotFoundException if there is no such draft
-     * @throws BusinessException {@code media.error.*}, if the file is refused
+     * @throws BusinessException {@code media.error.*}, if the file is refused; its first argument is the file's name
      */
     @Allowed(Permission.KEEP_PORTFOLIO)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public MediaView receive(UUID draft, String fileName, InputStream content, long declaredBytes) {
-        register.makeRoom(draft);
-        if (declaredBytes > settings.fileMaxBytes()) {
-            throw new BusinessException("media.error.tooLarge", IncomingFolder.megabytes(settings.fileMaxBytes()));
-        }
+        String name = plain(fileName);
         try {
-            return register.enter(draft, fileName, intake.take(content));
+            register.makeRoom(draft);
+            if (declaredBytes > settings.fileMaxBytes()) {
+                throw new BusinessException("media.error.tooLarge", IncomingFolder.megabytes(settings.fileMaxBytes()));
+            }
+            return register.enter(draft, name, intake.take(content));
+        } catch (BusinessException refused) {
+            throw about(name, refused);
         } catch (IOException failure) {
             LOG.log(Level.WARNING, "a file could not be kept", failure);
-            throw new BusinessException("media.error.notKept");
+            throw new BusinessException("media.error.notKept", name);
         }
     }
 
-    /**
-     * {@return those of these files that are one's own, in no order}
-     *
-     * @param files of a draft or a moment
-     */
-    @Allowed(Permission.KEEP_PORTFOLIO)
-    public List<MediaView> own(Collection<UUID> files) {
-        return mediaFiles.ownedBy(currentViewer.require().personId(), files).stream()
-                .map(MediaView::of)
-                .toList();
+    /** Some browsers send a whole path; what cannot be seen does not belong in a name. */
+    private static String plain(String fileName) {
+        String name = fileName == null ? "" : fileName.replaceAll(".*[/\\\\]|\\p{Cntrl}", "");
+        return name.substring(0, Math.min(NAME_LENGTH, name.length()));
+    }
+
+    /** Who brings five files at once has to know which one is meant: its name comes first in the message. */
+    private static BusinessException about(String name, BusinessException refused) {
+        return new BusinessException(
+                refused.messageKey(),
+                Stream.concat(Stream.of(name), Arrays.stream(refused.arguments()))
+                        .toArray());
     }
 
     /**

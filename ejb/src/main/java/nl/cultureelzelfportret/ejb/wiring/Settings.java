@@ -3,6 +3,7 @@ package nl.cultureelzelfportret.ejb.wiring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import nl.cultureelzelfportret.config.settings.MediaSettings;
 import nl.cultureelzelfportret.config.settings.PortfolioSettings;
 import org.eclipse.microprofile.config.Config;
 
@@ -16,6 +17,11 @@ public class Settings {
     @Produces
     PortfolioSettings portfolio() {
         return PortfolioSettings.from(this::value);
+    }
+
+    @Produces
+    MediaSettings media() {
+        return MediaSettings.from(this::value);
     }
 
     private String value(String key) {
