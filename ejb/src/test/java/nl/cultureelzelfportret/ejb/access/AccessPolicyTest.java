@@ -1,0 +1,170 @@
+package nl.cultureelzelfportret.ejb.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.cultureelzelfportret.ejb.access.Subject.OwnSpace;
+import nl.cultureelzelfportret.ejb.access.Subject.OwnedThing;
+import nl.cultureelzelfportret.ejb.access.Subject.SomeClass;
+import nl.cultureelzelfportret.ejb.access.Subject.SomePerson;
+import nl.cultureelzelfportret.persistence.access.Role;
+import nl.cultureelzelfportret.persistence.access.Visibility;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The matrix: every actor, every permission, every kind of subject. What is allowed stands here by hand, in the words of
+ * the field; all other cells have to be closed, also those of permissions that are added later.
+ */
+class AccessPolicyTest {
+
+    private static final long GROUP_5 = 5;
+    private static final long GROUP_6 = 6;
+    private static final long ELSEWHERE = 70;
+    private static final long RAINBOW = 100;
+    private static final long COMPASS = 200;
+    private static final Circle OWNER_CIRCLE = pupil(GROUP_5, RAINBOW);
+    private static final long OWNER = 1;
+
+    enum Actor {
+        OWNER_HERSELF(1, OWNER_CIRCLE, Role.PUPIL),
+        CLASSMATE(2, OWNER_CIRCLE, Role.PUPIL),
+        PUPIL_OF_ANOTHER_CLASS(3, pupil(GROUP_6, RAINBOW), Role.PUPIL),
+        PUPIL_OF_ANOTHER_SCHOOL(4, pupil(ELSEWHERE, COMPASS), Role.PUPIL),
+        TEACHER_OF_THE_CLASS(5, teacher(GROUP_5, RAINBOW), Role.TEACHER),
+        TEACHER_OF_ANOTHER_CLASS(6, teacher(GROUP_6, RAINBOW), Role.TEACHER),
+        TEACHER_OF_ANOTHER_SCHOOL(7, teacher(ELSEWHERE, COMPASS), Role.TEACHER),
+        FORMER_TEACHER(8, Circle.NOWHERE, Role.TEACHER),
+        SCHOOL_ADMIN(9, new Circle(Set.of(), Set.of(), Set.of(RAINBOW)), Role.SCHOOL_ADMIN),
+        TRAINER(10, Circle.NOWHERE, Role.TRAINER),
+        REGION_ADMIN(11, Circle.NOWHERE, Role.REGION_ADMIN),
+        OPERATOR(12, Circle.NOWHERE, Role.OPERATOR),
+        CLASSMATE_WITH_A_HANDED_OUT_PASSWORD(13, OWNER_CIRCLE, Role.PUPIL);
+
+        final Viewer viewer;
+
+        Actor(long id, Circle circle, Role role) {
+            viewer = new Viewer(id, new UUID(0, id), Set.of(role), circle, id == 13);
+        }
+    }
+
+    private static Circle pupil(long schoolClass, long school) {
+        return new Circle(Set.of(schoolClass), Set.of(), Set.of(school));
+    }
+
+    private static Circle teacher(long schoolClass, long school) {
+        return new Circle(Set.of(), Set.of(schoolClass), Set.of(school));
+    }
+
+    private record Thing(String name, Subject subject) {}
+
+    private static List<Thing> things() {
+        List<Thing> things = new ArrayList<>();
+        for (Visibility visibility : Visibility.values()) {
+            things.add(new Thing("moment for " + visibility, new OwnedThing(OWNER, OWNER_CIRCLE, visibility, false)));
+            things.add(new Thing(
+                    "withdrawn moment for " + visibility, new OwnedThing(OWNER, OWNER_CIRCLE, visibility, true)));
+        }
+        things.add(new Thing("own space", new OwnSpace()));
+        things.add(new Thing("the owner", new SomePerson(OWNER, OWNER_CIRCLE)));
+        things.add(new Thing("group 5", new SomeClass(GROUP_5)));
+        return things;
+    }
+
+    /** What is allowed, as {@code ACTOR PERMISSION thing}. */
+    private static Set<String> allowed() {
+        Set<String> cells = new TreeSet<>();
+        for (Actor actor : Actor.values()) {
+            cells.add(actor + " MANAGE_OWN_ACCOUNT own space");
+        }
+        Stream.of(
+                        Actor.OWNER_HERSELF,
+                        Actor.CLASSMATE,
+                        Actor.PUPIL_OF_ANOTHER_CLASS,
+                        Actor.PUPIL_OF_ANOTHER_SCHOOL,
+                        Actor.TEACHER_OF_THE_CLASS,
+                        Actor.TEACHER_OF_ANOTHER_CLASS,
+                        Actor.TEACHER_OF_ANOTHER_SCHOOL,
+                        Actor.FORMER_TEACHER)
+                .forEach(actor -> cells.add(actor + " KEEP_PORTFOLIO own space"));
+        cells.add("OPERATOR SEE_SYSTEM own space");
+        for (Visibility visibility : Visibility.values()) {
+            for (String thing : List.of("moment for " + visibility, "withdrawn moment for " + visibility)) {
+                for (Permission permission : EnumSet.of(
+                        Permission.READ_MOMENT,
+                        Permission.READ_MEDIA,
+                        Permission.CHANGE_MOMENT,
+                        Permission.DISCARD_MEDIA)) {
+                    cells.add("OWNER_HERSELF " + permission + " " + thing);
+                }
+            }
+        }
+        look(cells, Actor.TEACHER_OF_THE_CLASS, Visibility.TEACHER, Visibility.CLASS, Visibility.SCHOOL);
+        look(cells, Actor.CLASSMATE, Visibility.CLASS, Visibility.SCHOOL);
+        look(cells, Actor.PUPIL_OF_ANOTHER_CLASS, Visibility.SCHOOL);
+        look(cells, Actor.TEACHER_OF_ANOTHER_CLASS, Visibility.SCHOOL);
+        look(cells, Actor.SCHOOL_ADMIN, Visibility.SCHOOL);
+        Stream.of(
+                        Actor.OWNER_HERSELF,
+                        Actor.CLASSMATE,
+                        Actor.TEACHER_OF_THE_CLASS,
+                        Actor.PUPIL_OF_ANOTHER_CLASS,
+                        Actor.TEACHER_OF_ANOTHER_CLASS,
+                        Actor.SCHOOL_ADMIN)
+                .forEach(actor -> cells.add(actor + " READ_PORTFOLIO the owner"));
+        Stream.of(Actor.OWNER_HERSELF, Actor.CLASSMATE, Actor.TEACHER_OF_THE_CLASS)
+                .forEach(actor -> cells.add(actor + " READ_CLASS_TIMELINE group 5"));
+        cells.add("TEACHER_OF_THE_CLASS READ_CLASS_LIST group 5");
+        return cells;
+    }
+
+    private static void look(Set<String> cells, Actor actor, Visibility... circles) {
+        for (Visibility circle : circles) {
+            cells.add(actor + " READ_MOMENT moment for " + circle);
+            cells.add(actor + " READ_MEDIA moment for " + circle);
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> opensOnlyWhatIsNamed() {
+        Set<String> allowed = allowed();
+        return Stream.of(Actor.values()).flatMap(actor -> Stream.of(Permission.values())
+                .map(permission -> DynamicTest.dynamicTest(actor + " " + permission, () -> {
+                    for (Thing thing : things()) {
+                        String cell = actor + " " + permission + " " + thing.name();
+                        assertEquals(
+                                allowed.contains(cell),
+                                AccessPolicy.permits(actor.viewer, permission, thing.subject()),
+                                cell);
+                    }
+                })));
+    }
+
+    @Test
+    void namesOnlyCellsThatExist() {
+        Set<String> cells = new TreeSet<>();
+        for (Actor actor : Actor.values()) {
+            for (Permission permission : Permission.values()) {
+                things().forEach(thing -> cells.add(actor + " " + permission + " " + thing.name()));
+            }
+        }
+        assertTrue(cells.containsAll(allowed()));
+    }
+
+    @Test
+    void showsOnAClassTimelineWhatTheViewerMayReadOneByOne() {
+        for (Actor actor : List.of(Actor.CLASSMATE, Actor.TEACHER_OF_THE_CLASS)) {
+            assertEquals(
+                    AccessPolicy.circles(actor.viewer, OWNER, OWNER_CIRCLE),
+                    AccessPolicy.circlesInClass(actor.viewer, GROUP_5));
+        }
+    }
+}
