@@ -38,14 +38,31 @@ final class DancersPainter implements Painter {
         double armRight = easel.between(-130, 120);
         easel.curve(skin, 40, lean - 30, -560, lean - 150, -560 - armLeft, lean - 230, -660 - armLeft);
         easel.curve(skin, 40, lean + 30, -560, lean + 150, -560 - armRight, lean + 230, -660 - armRight);
-        easel.blob(dress, lean - 70, -580, lean + 70, -580, lean * 0.6 + 60, -440, 190, -250, 40, -215, -110, -225, -170, -260,
-                lean * 0.6 - 60, -440);
-        easel.curve(Tint.lighter(dress, 0.45), 14, -150, -262, -60, -240, 40, -236, 165, -262);
+        if (easel.chance(0.5)) {
+            skirt(easel, dress, lean);
+        } else {
+            suit(easel, dress, lean, kick, lift);
+        }
         easel.line(skin, 38, lean, -590, lean * 1.1, -640);
         easel.disc(hair, lean * 1.15 + (lean > 0 ? -14 : 14), -712, 78);
         easel.disc(skin, lean * 1.15, -690, 64);
         if (easel.chance(0.5)) {
             easel.disc(hair, lean * 1.15 + (lean > 0 ? -60 : 60), -780, 36);
         }
+    }
+
+    private void skirt(Easel easel, Color dress, double lean) {
+        easel.blob(dress, lean - 70, -580, lean + 70, -580, lean * 0.6 + 60, -440, 190, -250, 40, -215, -110, -225, -170,
+                -260, lean * 0.6 - 60, -440);
+        easel.curve(Tint.lighter(dress, 0.45), 14, -150, -262, -60, -240, 40, -236, 165, -262);
+    }
+
+    private void suit(Easel easel, Color dress, double lean, double kick, double lift) {
+        Color trousers = Tint.darker(dress, 0.35);
+        easel.curve(trousers, 66, lean * 0.4, -350, -kick * 45, -180, -kick * 32, -60);
+        easel.curve(trousers, 66, lean * 0.4, -350, kick * 140, -262, kick * (172 + lift * 0.36), -110 - lift * 0.9);
+        easel.blob(dress, lean - 84, -580, lean, -596, lean + 84, -580, lean * 0.7 + 70, -440, lean * 0.4 + 74, -330,
+                lean * 0.4 - 74, -330, lean * 0.7 - 70, -440);
+        easel.line(Tint.lighter(dress, 0.5), 16, lean * 0.4 - 70, -352, lean * 0.4 + 70, -352);
     }
 }

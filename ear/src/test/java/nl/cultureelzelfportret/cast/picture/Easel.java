@@ -11,7 +11,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
-import java.util.Random;
+import java.util.SplittableRandom;
 
 /**
  * A sheet to draw on, with the brushes that the painters share. What a painter leaves to chance it asks here, so that a
@@ -20,14 +20,14 @@ import java.util.Random;
 final class Easel {
 
     private final Graphics2D graphics;
-    private final Random random;
+    private final SplittableRandom random;
     private final int width;
     private final int height;
 
     Easel(BufferedImage sheet, long seed) {
         width = sheet.getWidth();
         height = sheet.getHeight();
-        random = new Random(seed * 0x9E3779B97F4A7C15L);
+        random = new SplittableRandom(seed);
         graphics = sheet.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);

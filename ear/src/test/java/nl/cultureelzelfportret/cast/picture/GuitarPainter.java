@@ -9,12 +9,12 @@ final class GuitarPainter implements Painter {
     public void paint(Easel easel) {
         Color ground = easel.pick(Tint.CREAM, Tint.AQUA, Tint.ROSE, Tint.MINT, Tint.DEEP, Tint.PLUM);
         easel.ground(ground);
-        easel.disc(Tint.mix(ground, Tint.SUN, 0.35), 800, 640, easel.between(430, 520));
+        easel.disc(Tint.mix(ground, Tint.SUN, 0.35), 790, 660, easel.between(430, 520));
         for (int i = 0; i < 5; i++) {
             double x = i < 3 ? easel.between(120, 380) : easel.between(1230, 1450);
             note(easel, x, 200 + 190 * (i % 5), easel.pick(Tint.CORAL, Tint.SUN, Tint.PURPLE, Tint.GREEN, Tint.BLUE));
         }
-        easel.turned(easel.between(22, 42), 800, 620, () -> guitar(easel));
+        easel.placed(150, 190, 0.82, () -> easel.turned(easel.between(22, 42), 800, 620, () -> guitar(easel)));
     }
 
     private void note(Easel easel, double x, double y, Color colour) {

@@ -23,7 +23,7 @@ final class SketchbookPainter implements Painter {
         }
         Color ink = easel.pick(Tint.INK, Tint.DEEP, Tint.BARK, Tint.WINE);
         Color wash = Tint.glass(easel.pick(Tint.AQUA, Tint.AMBER, Tint.PINK, Tint.LEAF, Tint.MAUVE), 0.55);
-        double scale = easel.between(1.0, 1.2);
+        double scale = easel.between(1.3, 1.5);
         easel.placed(width * 0.53, height * 0.5, scale, () -> study(easel, ink, wash));
         easel.line(ink, 5, width - 330, height - 150, width - 260, height - 156, width - 190, height - 148);
     }

@@ -28,7 +28,7 @@ final class TreePainter implements Painter {
             double angle = Math.PI * (1.05 + 0.15 * i);
             double reach = height * easel.between(0.24, 0.33);
             easel.curve(Tint.BARK, 26, x, crown + 130, x + 0.5 * reach * Math.cos(angle), crown + 60 + 0.6 * reach * Math.sin(angle),
-                    x + 1.25 * reach * Math.cos(angle), crown + reach * Math.sin(angle));
+                    x + 0.95 * reach * Math.cos(angle), crown + reach * Math.sin(angle));
         }
         for (int i = 0; i < 210; i++) {
             double angle = easel.between(0, 2 * Math.PI);

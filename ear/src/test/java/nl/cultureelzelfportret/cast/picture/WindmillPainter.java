@@ -58,17 +58,17 @@ final class WindmillPainter implements Painter {
         easel.blob(cap, x - 135, 380, x - 105, 290, x, 240, x + 105, 290, x + 135, 380, x, 395);
         double turn = easel.between(8, 80);
         for (int i = 0; i < 4; i++) {
-            easel.turned(turn + 90 * i, x, 320, () -> sail(easel, x));
+            easel.turned(turn + 90 * i, x, 330, () -> sail(easel, x));
         }
-        easel.disc(Tint.INK, x, 320, 28);
+        easel.disc(Tint.INK, x, 330, 28);
     }
 
     private void sail(Easel easel, double x) {
-        easel.line(Tint.BARK, 16, x, 320, x, -40);
-        easel.box(Tint.PAPER, x + 8, -30, 86, 260);
+        easel.line(Tint.BARK, 16, x, 330, x, 20);
+        easel.box(Tint.PAPER, x + 8, 26, 86, 240);
         for (int i = 0; i <= 4; i++) {
-            easel.line(Tint.WOOD, 6, x + 8, -30 + i * 65, x + 94, -30 + i * 65);
+            easel.line(Tint.WOOD, 6, x + 8, 26 + i * 60, x + 94, 26 + i * 60);
         }
-        easel.line(Tint.WOOD, 6, x + 94, -30, x + 94, 230);
+        easel.line(Tint.WOOD, 6, x + 94, 26, x + 94, 266);
     }
 }
