@@ -22,6 +22,7 @@ import nl.cultureelzelfportret.persistence.account.Role;
  * @param stays      the classes in which they are or were, this year's first
  * @param schools    of a school admin or trainer
  * @param region     of a region admin, or null
+ * @param calledSo   how a class calls its teacher, such as <em>juf Anna</em>, or null
  * @param mustChange whether their password was handed out and must be changed
  */
 public record CastPerson(
@@ -36,6 +37,7 @@ public record CastPerson(
         List<CastStay> stays,
         List<CastSchool> schools,
         CastRegion region,
+        String calledSo,
         boolean mustChange) {
 
     /** {@return given name, prefix and family name} */

@@ -73,6 +73,7 @@ final class CastSheet {
                                 ? places.stream().map(key -> known(schools, key)).toList()
                                 : List.of(),
                         role == Role.REGION_ADMIN ? known(regions, places.get(0)) : null,
+                        role == Role.TEACHER ? cell[9] : null,
                         cell.length > 9 && cell[9].equals("temporary")));
     }
 
