@@ -1,6 +1,7 @@
 package nl.cultureelzelfportret.cast.story;
 
 import java.awt.image.BufferedImage;
+import java.util.Locale;
 import nl.cultureelzelfportret.cast.picture.Motif;
 
 /**
@@ -19,6 +20,6 @@ public record CastPicture(Motif motif, int variant, String alternativeText) {
 
     /** {@return the name of the file as the device of its owner called it} */
     public String fileName() {
-        return "tekening-%s-%d.jpg".formatted(motif.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), variant);
+        return "tekening-%s-%d.jpg".formatted(motif.name().toLowerCase(Locale.ROOT).replace('_', '-'), variant);
     }
 }
