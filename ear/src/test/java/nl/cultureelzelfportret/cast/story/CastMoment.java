@@ -1,0 +1,43 @@
+package nl.cultureelzelfportret.cast.story;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.cultureelzelfportret.cast.CastPerson;
+import nl.cultureelzelfportret.cast.picture.Motif;
+import nl.cultureelzelfportret.persistence.access.Visibility;
+import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
+import nl.cultureelzelfportret.persistence.vocabulary.Competence;
+
+/**
+ * A moment of the cast.
+ *
+ * @param publicId    the same in every fill
+ * @param owner       who posted it
+ * @param title       its title
+ * @param text        its text
+ * @param competences its tags
+ * @param visibility  whom its owner lets look
+ * @param postedAt    when
+ * @param pictures    of a blog; may be empty
+ * @param recording   of a vlog, else null
+ * @param subject     what the recording is about, else null
+ */
+public record CastMoment(
+        UUID publicId,
+        CastPerson owner,
+        String title,
+        String text,
+        Set<Competence> competences,
+        Visibility visibility,
+        Instant postedAt,
+        List<CastPicture> pictures,
+        Recording recording,
+        Motif subject) {
+
+    /** {@return what kind of thing it is} */
+    public MomentKind kind() {
+        return recording == null ? MomentKind.BLOG : MomentKind.VLOG;
+    }
+}
