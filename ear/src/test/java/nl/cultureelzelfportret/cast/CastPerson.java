@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.account.Accent;
 import nl.cultureelzelfportret.persistence.account.Language;
-import nl.cultureelzelfportret.persistence.account.Role;
 
 /**
  * Somebody of the cast. They sign in with their user name and {@link Cast#PASSWORD}.

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.account.Accent;
 import nl.cultureelzelfportret.persistence.account.Language;
-import nl.cultureelzelfportret.persistence.account.Role;
 import nl.cultureelzelfportret.persistence.school.Edition;
 
 /** Reads {@code places.txt} and {@code people.txt}; a slip of the pen in them is an exception that names the line. */
@@ -31,23 +31,23 @@ final class CastSheet {
 
     private void readPlace(String[] cell) {
         switch (cell[0]) {
-            case "region" -> once(
-                    regions,
-                    cell[1],
-                    new CastRegion(cell[1], cell[2], cell[3], cell[4], cell[5], cell[6], cell[7]));
-            case "school" -> once(
-                    schools,
-                    cell[1],
-                    new CastSchool(cell[1], known(regions, cell[2]), cell[3], Edition.valueOf(cell[4]), cell[5]));
-            case "class" -> once(
-                    classes,
-                    cell[1],
-                    new CastClass(
-                            cell[1],
-                            known(schools, cell[2]),
-                            Integer.parseInt(cell[3]),
-                            cell[4],
-                            Integer.parseInt(cell[5])));
+            case "region" ->
+                once(regions, cell[1], new CastRegion(cell[1], cell[2], cell[3], cell[4], cell[5], cell[6], cell[7]));
+            case "school" ->
+                once(
+                        schools,
+                        cell[1],
+                        new CastSchool(cell[1], known(regions, cell[2]), cell[3], Edition.valueOf(cell[4]), cell[5]));
+            case "class" ->
+                once(
+                        classes,
+                        cell[1],
+                        new CastClass(
+                                cell[1],
+                                known(schools, cell[2]),
+                                Integer.parseInt(cell[3]),
+                                cell[4],
+                                Integer.parseInt(cell[5])));
             default -> throw new IllegalStateException("no such place: " + String.join(" | ", cell));
         }
     }
@@ -70,7 +70,9 @@ final class CastSheet {
                         role,
                         role.keepsPortfolio() ? places.stream().map(this::stay).toList() : List.of(),
                         ofSchools
-                                ? places.stream().map(key -> known(schools, key)).toList()
+                                ? places.stream()
+                                        .map(key -> known(schools, key))
+                                        .toList()
                                 : List.of(),
                         role == Role.REGION_ADMIN ? known(regions, places.get(0)) : null,
                         role == Role.TEACHER ? cell[9] : null,

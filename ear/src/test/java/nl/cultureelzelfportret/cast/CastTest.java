@@ -11,8 +11,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.account.Language;
-import nl.cultureelzelfportret.persistence.account.Role;
 import nl.cultureelzelfportret.persistence.school.Edition;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +33,9 @@ class CastTest {
 
     @Test
     void hasAboutHundredAndTwentyPeopleOfAllRoles() {
-        assertTrue(Cast.people().size() >= 115 && Cast.people().size() <= 125, () -> "" + Cast.people().size());
+        assertTrue(
+                Cast.people().size() >= 115 && Cast.people().size() <= 125,
+                () -> "" + Cast.people().size());
         assertEquals(
                 EnumSet.allOf(Role.class),
                 Cast.people().stream().map(CastPerson::role).collect(Collectors.toSet()));
@@ -113,7 +115,8 @@ class CastTest {
                 List.of(Cast.FINN),
                 Cast.people().stream().filter(CastPerson::mustChange).toList());
         assertEquals("Wilhelmina-Annelotte van den Broek-Oude Hengel", Cast.WILHELMINA.fullName());
-        assertEquals(List.of(Role.REGION_ADMIN, Role.REGION_ADMIN, Role.OPERATOR, Role.TRAINER),
+        assertEquals(
+                List.of(Role.REGION_ADMIN, Role.REGION_ADMIN, Role.OPERATOR, Role.TRAINER),
                 List.of(Cast.WILLEMIJN.role(), Cast.TEUN.role(), Cast.RAVI.role(), Cast.SASKIA.role()));
     }
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import nl.cultureelzelfportret.cast.Cast;
 import nl.cultureelzelfportret.cast.CastClass;
 import nl.cultureelzelfportret.cast.CastPerson;
-import nl.cultureelzelfportret.persistence.account.Role;
+import nl.cultureelzelfportret.persistence.access.Role;
 
 /** Who is in the class on a day: the classmate and the teacher in a text have names. */
 final class ClassRoom {
@@ -28,10 +28,12 @@ final class ClassRoom {
         List<CastClass> classes = writer.classesOn(day, today);
         String filled = text;
         if (filled.contains("{maatje}")) {
-            filled = filled.replace("{maatje}", one(Role.PUPIL, classes, writer, day, random).givenName());
+            filled = filled.replace(
+                    "{maatje}", one(Role.PUPIL, classes, writer, day, random).givenName());
         }
         if (filled.contains("{leraar}")) {
-            filled = filled.replace("{leraar}", one(Role.TEACHER, classes, writer, day, random).calledSo());
+            filled = filled.replace(
+                    "{leraar}", one(Role.TEACHER, classes, writer, day, random).calledSo());
         }
         return FIRST_LETTER
                 .matcher(filled)

@@ -13,8 +13,8 @@ import java.util.Random;
 import java.util.UUID;
 import nl.cultureelzelfportret.cast.CastPerson;
 import nl.cultureelzelfportret.cast.picture.Motif;
+import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.access.Visibility;
-import nl.cultureelzelfportret.persistence.account.Role;
 import nl.cultureelzelfportret.persistence.school.Edition;
 
 /** Makes a moment out of a story, its writer and a day. */

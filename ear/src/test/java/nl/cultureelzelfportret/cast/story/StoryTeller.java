@@ -10,7 +10,7 @@ import nl.cultureelzelfportret.cast.Cast;
 import nl.cultureelzelfportret.cast.CastClass;
 import nl.cultureelzelfportret.cast.CastPerson;
 import nl.cultureelzelfportret.cast.CastSchool;
-import nl.cultureelzelfportret.persistence.account.Role;
+import nl.cultureelzelfportret.persistence.access.Role;
 
 /**
  * Lets the cast write: two school years of moments up to yesterday, so that the demo always looks of today. Every story

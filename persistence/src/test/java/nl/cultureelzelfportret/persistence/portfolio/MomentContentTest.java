@@ -1,0 +1,67 @@
+package nl.cultureelzelfportret.persistence.portfolio;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.cultureelzelfportret.persistence.vocabulary.Competence;
+import org.junit.jupiter.api.Test;
+
+class MomentContentTest {
+
+    private static final UUID FIRST = UUID.fromString("00000000-0000-4000-8000-000000000001");
+    private static final UUID SECOND = UUID.fromString("00000000-0000-4000-8000-000000000002");
+
+    @Test
+    void comesOutOfADraftAsItWentIn() {
+        MomentContent content = new MomentContent(
+                new MomentText("Storm", "Ik dacht dat ik het kon horen."),
+                Set.of(Competence.REFLECT, Competence.INVESTIGATE),
+                List.of(new Caption(SECOND, "De storm"), new Caption(FIRST, "")));
+
+        MomentContent again = MomentContent.of(content.toFields());
+
+        assertEquals(content.getText(), again.getText());
+        assertEquals(content.getCompetences(), again.getCompetences());
+        assertEquals(
+                List.of(SECOND, FIRST),
+                again.getCaptions().stream().map(Caption::getFile).toList());
+        assertEquals("De storm", again.getCaptions().get(0).getAlternativeText());
+    }
+
+    @Test
+    void passesOverWhatItDoesNotUnderstand() {
+        MomentContent content =
+                MomentContent.of(Map.of("competences", "FLY,CREATE", "files", "x,,../etc", "else", "?"));
+
+        assertEquals(Set.of(Competence.CREATE), content.getCompetences());
+        assertTrue(content.getCaptions().isEmpty());
+        assertTrue(content.getText().isBlank());
+    }
+
+    @Test
+    void movesAFileAndStopsAtTheEnds() {
+        MomentContent content = new MomentContent();
+        content.append(FIRST);
+        content.append(SECOND);
+        content.append(SECOND);
+
+        content.move(SECOND, -1);
+        content.move(SECOND, -1);
+
+        assertEquals(
+                List.of(SECOND, FIRST),
+                content.getCaptions().stream().map(Caption::getFile).toList());
+    }
+
+    @Test
+    void usesTheFirstWordsWhereThereIsNoTitle() {
+        assertEquals("Storm", new MomentText("Storm", "Lang geleden").heading());
+        assertEquals("Lang geleden", new MomentText("", "\nLang geleden\nwaaide het").heading());
+        assertEquals("", new MomentText().heading());
+        assertTrue(new MomentText("", "woord ".repeat(40)).heading().endsWith("…"));
+    }
+}
