@@ -90,10 +90,11 @@ final class DataFolder implements AutoCloseable {
         ChildProcess.stopLeftover(domain().resolve("server.pid"));
     }
 
-    /** Forgets all that people entered. */
+    /** Forgets all that people entered and all that the server kept. */
     void empty() throws IOException {
         Unpacking.remove(database());
         Unpacking.remove(media());
+        Unpacking.remove(domain());
     }
 
     /** Where the files of people are. */
