@@ -43,7 +43,8 @@ final class DataFolder implements AutoCloseable {
             FileChannel channel = FileChannel.open(lock, CREATE, WRITE);
             if (!isLocked(channel)) {
                 channel.close();
-                throw failure("another run uses the data folder " + root + "; choose another with -Dczp.data=…", null);
+                throw failure(
+                        "another run uses the data folder " + root + "; choose another with -Dczp.data=FOLDER", null);
             }
             return new DataFolder(root, channel);
         } catch (IOException e) {
