@@ -43,7 +43,8 @@ final class DataFolder implements AutoCloseable {
             FileChannel channel = FileChannel.open(lock, CREATE, WRITE);
             if (!isLocked(channel)) {
                 channel.close();
-                throw failure("another run uses the data folder " + root + "; choose another with -Dczp.data=…", null);
+                throw failure(
+                        "another run uses the data folder " + root + "; choose another with -Dczp.data=FOLDER", null);
             }
             return new DataFolder(root, channel);
         } catch (IOException e) {
@@ -90,10 +91,11 @@ final class DataFolder implements AutoCloseable {
         ChildProcess.stopLeftover(domain().resolve("server.pid"));
     }
 
-    /** Forgets all that people entered. */
+    /** Forgets all that people entered and all that the server kept. */
     void empty() throws IOException {
         Unpacking.remove(database());
         Unpacking.remove(media());
+        Unpacking.remove(domain());
     }
 
     /** Where the files of people are. */

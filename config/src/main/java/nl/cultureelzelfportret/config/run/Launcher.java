@@ -11,6 +11,7 @@ import java.util.ServiceLoader;
 public final class Launcher {
 
     private final Console console = new Console();
+    private volatile boolean failed;
 
     private Launcher() {}
 
@@ -37,6 +38,7 @@ public final class Launcher {
             product.awaitEnd();
             return 0;
         } catch (LaunchFailure failure) {
+            failed = true;
             console.fail(failure);
             return failure.reason().exitCode();
         }
@@ -74,8 +76,12 @@ public final class Launcher {
     }
 
     private void stop(Product product) {
-        console.report("Stopping");
+        if (!failed) {
+            console.report("Stopping");
+        }
         product.close();
-        console.report("Stopped");
+        if (!failed) {
+            console.report("Stopped");
+        }
     }
 }

@@ -35,7 +35,7 @@ record MariaDbInstallation(Path root) {
                     .findFirst()
                     .orElseThrow(() -> new LaunchFailure(
                             LaunchFailure.Reason.DATABASE_FAILED,
-                            jar.getFileName() + " holds no MariaDB for this machine; give one with -Dczp.db.url=…"));
+                            jar.getFileName() + " holds no MariaDB for this machine; give one with -Dczp.db.url=URL"));
         }
     }
 

@@ -24,7 +24,7 @@ public final class Ports {
         } catch (IOException taken) {
             throw new LaunchFailure(
                     LaunchFailure.Reason.PORT_TAKEN,
-                    "port " + port + " is taken (" + taken.getMessage() + "); choose another with -Dczp.http.port=…",
+                    "port " + port + " is taken (" + taken.getMessage() + "); choose another with -Dczp.http.port=PORT",
                     taken);
         }
     }
