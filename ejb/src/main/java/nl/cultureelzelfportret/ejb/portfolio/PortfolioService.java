@@ -45,7 +45,7 @@ public class PortfolioService {
     private MediaFiles mediaFiles;
 
     @Inject
-    private SharingService sharing;
+    private Audience audience;
 
     @Inject
     private CurrentViewer currentViewer;
@@ -75,7 +75,7 @@ public class PortfolioService {
                     SchoolYear.containing(LocalDate.now(clock)),
                     now);
             fill(moment, typed, now);
-            sharing.share(moment, circle);
+            audience.admit(circle, moment);
             moments.add(moment);
         }
         return draft;

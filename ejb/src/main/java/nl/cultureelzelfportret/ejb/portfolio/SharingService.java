@@ -6,9 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.cultureelzelfportret.ejb.access.Allowed;
-import nl.cultureelzelfportret.ejb.access.CurrentViewer;
 import nl.cultureelzelfportret.ejb.access.Guarded;
 import nl.cultureelzelfportret.ejb.access.On;
 import nl.cultureelzelfportret.ejb.access.Permission;
@@ -21,7 +19,6 @@ import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.Moments;
 import nl.cultureelzelfportret.persistence.school.School;
-import nl.cultureelzelfportret.persistence.school.SchoolClass;
 
 /** Who may look at a moment. */
 @Stateless
@@ -35,7 +32,7 @@ public class SharingService {
     private Memberships memberships;
 
     @Inject
-    private CurrentViewer currentViewer;
+    private Audience audience;
 
     @Inject
     private Clock clock;
@@ -44,13 +41,13 @@ public class SharingService {
     @Allowed(Permission.KEEP_PORTFOLIO)
     public Sharing choices() {
         LocalDate today = LocalDate.now(clock);
-        List<Membership> own = own(today);
+        List<Membership> own = audience.memberships();
         List<Long> asPupil = own.stream()
                 .filter(membership -> membership.getRole() == Role.PUPIL)
                 .map(membership -> membership.getSchoolClass().getId())
                 .toList();
         return new Sharing(
-                choices(own),
+                Audience.choices(own),
                 memberships.teachersOf(asPupil, today).stream()
                         .map(Person::getFullName)
                         .distinct()
@@ -74,28 +71,6 @@ public class SharingService {
      */
     @Allowed(Permission.CHANGE_MOMENT)
     public void share(@On(Moment.class) UUID moment, Visibility circle) {
-        share(moments.find(moment).orElseThrow(), circle);
-    }
-
-    /** Part of posting, in whose transaction it runs. */
-    void share(Moment moment, Visibility circle) {
-        List<Membership> own = own(LocalDate.now(clock));
-        if (!choices(own).contains(circle)) {
-            throw new BusinessException("portfolio.sharing.nobodyThere");
-        }
-        List<SchoolClass> classes = own.stream().map(Membership::getSchoolClass).toList();
-        moment.shareWith(circle, classes);
-    }
-
-    private List<Membership> own(LocalDate today) {
-        return memberships.of(currentViewer.require().personId(), today);
-    }
-
-    private static List<Visibility> choices(List<Membership> own) {
-        boolean hasTeacher = own.stream().anyMatch(membership -> membership.getRole() == Role.PUPIL);
-        return Stream.of(Visibility.values())
-                .filter(circle ->
-                        circle == Visibility.ONLY_ME || !own.isEmpty() && (circle != Visibility.TEACHER || hasTeacher))
-                .toList();
+        audience.admit(circle, moments.find(moment).orElseThrow());
     }
 }
