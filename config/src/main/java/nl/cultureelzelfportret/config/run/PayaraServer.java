@@ -13,7 +13,7 @@ import java.util.concurrent.CompletableFuture;
 /** The Payara Server of a run, with the application in it: a child of this process. */
 final class PayaraServer {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(240);
+    private static final Duration PATIENCE = Duration.ofSeconds(600);
     /** A failure's first line is in the log before its last. */
     private static final Duration TIME_TO_WRITE = Duration.ofSeconds(1);
 

@@ -22,7 +22,7 @@ public final class Product implements AutoCloseable {
     private Database database;
     private PayaraServer server;
     private DatabaseAddress address;
-    private boolean closed;
+    private volatile boolean closed;
 
     /**
      * Plans a run; nothing is started yet.
@@ -193,16 +193,15 @@ public final class Product implements AutoCloseable {
 
     /** Waits until the database or the server ends, which neither should. */
     public void awaitEnd() {
-        CompletableFuture.anyOf(
+        Object which = CompletableFuture.anyOf(
                         database.onEnd().thenApply(ended -> "the database"),
                         server.onEnd().thenApply(ended -> "the server"))
-                .thenAccept(which -> {
-                    if (!closed) {
-                        throw new LaunchFailure(
-                                LaunchFailure.Reason.STOPPED_UNASKED, which + " stopped (see " + settings.data() + ")");
-                    }
-                })
                 .join();
+        if (!closed) {
+            throw new LaunchFailure(
+                    LaunchFailure.Reason.STOPPED_UNASKED,
+                    which + " stopped; see its log in " + settings.data() + " and start again");
+        }
     }
 
     /** Stops the server, then the database, then lets go of the data folder. May be called at any moment, and twice. */
