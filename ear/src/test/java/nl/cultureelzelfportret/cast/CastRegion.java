@@ -12,10 +12,4 @@ package nl.cultureelzelfportret.cast;
  * @param telephone   a number that nobody has
  */
 public record CastRegion(
-        String key,
-        String name,
-        String slug,
-        String institute,
-        String contactName,
-        String email,
-        String telephone) {}
+        String key, String name, String slug, String institute, String contactName, String email, String telephone) {}

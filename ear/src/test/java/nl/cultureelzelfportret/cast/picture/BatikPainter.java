@@ -43,11 +43,16 @@ final class BatikPainter implements Painter {
         double shift = Math.round(y / step) % 2 == 0 ? 0 : step / 2;
         Color[] bands = {light, ground, accent, ground, light, accent};
         for (int i = 0; i < bands.length; i++) {
-            easel.slice(bands[i], x + shift, y + step * 0.5, step * (0.5 - 0.085 * i), step * (0.95 - 0.16 * i), 0, 180);
+            easel.slice(
+                    bands[i], x + shift, y + step * 0.5, step * (0.5 - 0.085 * i), step * (0.95 - 0.16 * i), 0, 180);
         }
         for (int i = 1; i < 8; i++) {
             double angle = Math.PI * i / 8;
-            easel.disc(ground, x + shift + step * 0.46 * Math.cos(angle), y + step * (0.5 - 0.87 * Math.sin(angle)), step * 0.022);
+            easel.disc(
+                    ground,
+                    x + shift + step * 0.46 * Math.cos(angle),
+                    y + step * (0.5 - 0.87 * Math.sin(angle)),
+                    step * 0.022);
         }
     }
 

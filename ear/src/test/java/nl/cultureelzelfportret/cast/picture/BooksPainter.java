@@ -32,7 +32,17 @@ final class BooksPainter implements Painter {
     }
 
     private void book(Easel easel, double x, double foot, double width, double high) {
-        Color cover = easel.pick(Tint.CORAL, Tint.BLUE, Tint.GREEN, Tint.SUN, Tint.PURPLE, Tint.CRIMSON, Tint.TEAL, Tint.PINK, Tint.NIGHT, Tint.AMBER);
+        Color cover = easel.pick(
+                Tint.CORAL,
+                Tint.BLUE,
+                Tint.GREEN,
+                Tint.SUN,
+                Tint.PURPLE,
+                Tint.CRIMSON,
+                Tint.TEAL,
+                Tint.PINK,
+                Tint.NIGHT,
+                Tint.AMBER);
         double lean = easel.chance(0.08) ? 8 : 0;
         easel.turned(lean, x, foot, () -> {
             easel.roundBox(cover, x, foot - high, width, high, 8);
@@ -52,7 +62,20 @@ final class BooksPainter implements Painter {
     private void cat(Easel easel, double x, double foot, Color fur) {
         Color eye = fur.equals(Tint.STONE) ? Tint.GREEN : Tint.SUN;
         easel.curve(fur, 30, x + 80, foot - 24, x + 150, foot - 40, x + 150, foot - 130);
-        easel.blob(fur, x - 95, foot - 4, x - 84, foot - 120, x, foot - 170, x + 84, foot - 120, x + 95, foot - 4, x, foot + 4);
+        easel.blob(
+                fur,
+                x - 95,
+                foot - 4,
+                x - 84,
+                foot - 120,
+                x,
+                foot - 170,
+                x + 84,
+                foot - 120,
+                x + 95,
+                foot - 4,
+                x,
+                foot + 4);
         easel.disc(fur, x, foot - 190, 70);
         easel.polygon(fur, x - 66, foot - 204, x - 60, foot - 286, x - 12, foot - 248);
         easel.polygon(fur, x + 66, foot - 204, x + 60, foot - 286, x + 12, foot - 248);

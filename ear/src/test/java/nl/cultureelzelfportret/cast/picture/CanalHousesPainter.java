@@ -30,7 +30,15 @@ final class CanalHousesPainter implements Painter {
 
     private void house(Easel easel, double x, double width, double top, boolean night) {
         Color wall = easel.pick(
-                Tint.BRICK, Tint.CRIMSON, Tint.TEAL, Tint.STRAW, Tint.BARK, Tint.GREEN, Tint.BLUE, Tint.ORANGE, Tint.ROSE);
+                Tint.BRICK,
+                Tint.CRIMSON,
+                Tint.TEAL,
+                Tint.STRAW,
+                Tint.BARK,
+                Tint.GREEN,
+                Tint.BLUE,
+                Tint.ORANGE,
+                Tint.ROSE);
         if (night) {
             wall = Tint.mix(wall, Tint.NIGHT, 0.45);
         }
@@ -69,10 +77,30 @@ final class CanalHousesPainter implements Painter {
                 easel.polygon(wall, x + 10, top + 122, middle, top - 34, x + width - 10, top + 122);
             }
             case 2 -> {
-                easel.blob(trim, x, top + 130, x + width * 0.18, top + 40, middle, top - 60, x + width * 0.82, top + 40,
-                        x + width, top + 130);
-                easel.blob(wall, x + 14, top + 132, x + width * 0.22, top + 50, middle, top - 40, x + width * 0.78, top + 50,
-                        x + width - 14, top + 132);
+                easel.blob(
+                        trim,
+                        x,
+                        top + 130,
+                        x + width * 0.18,
+                        top + 40,
+                        middle,
+                        top - 60,
+                        x + width * 0.82,
+                        top + 40,
+                        x + width,
+                        top + 130);
+                easel.blob(
+                        wall,
+                        x + 14,
+                        top + 132,
+                        x + width * 0.22,
+                        top + 50,
+                        middle,
+                        top - 40,
+                        x + width * 0.78,
+                        top + 50,
+                        x + width - 14,
+                        top + 132);
             }
             default -> {
                 easel.box(wall, x + width * 0.24, top - 20, width * 0.52, 150);

@@ -5,7 +5,9 @@ import java.awt.Color;
 /** Bunting, balloons and confetti. */
 final class CarnivalPainter implements Painter {
 
-    private static final Color[] PARTY = {Tint.CORAL, Tint.SUN, Tint.GREEN, Tint.BLUE, Tint.PURPLE, Tint.PINK, Tint.AMBER};
+    private static final Color[] PARTY = {
+        Tint.CORAL, Tint.SUN, Tint.GREEN, Tint.BLUE, Tint.PURPLE, Tint.PINK, Tint.AMBER
+    };
 
     @Override
     public void paint(Easel easel) {

@@ -7,7 +7,16 @@ import java.awt.geom.Path2D;
 final class CollagePainter implements Painter {
 
     private static final Color[] PAPERS = {
-        Tint.CORAL, Tint.SUN, Tint.BLUE, Tint.GREEN, Tint.PINK, Tint.TEAL, Tint.AMBER, Tint.PURPLE, Tint.CREAM, Tint.INK,
+        Tint.CORAL,
+        Tint.SUN,
+        Tint.BLUE,
+        Tint.GREEN,
+        Tint.PINK,
+        Tint.TEAL,
+        Tint.AMBER,
+        Tint.PURPLE,
+        Tint.CREAM,
+        Tint.INK,
     };
 
     @Override
@@ -21,7 +30,11 @@ final class CollagePainter implements Painter {
             easel.turned(easel.between(-25, 25), x, y, () -> piece(easel, paper, x, y, easel.between(150, 250)));
         }
         for (int i = 0; i < 5; i++) {
-            cutOut(easel, easel.width() * (0.15 + 0.17 * i), easel.height() * easel.between(0.2, 0.85), PAPERS[(first + 2 * i + 1) % PAPERS.length]);
+            cutOut(
+                    easel,
+                    easel.width() * (0.15 + 0.17 * i),
+                    easel.height() * easel.between(0.2, 0.85),
+                    PAPERS[(first + 2 * i + 1) % PAPERS.length]);
         }
     }
 
@@ -57,8 +70,19 @@ final class CollagePainter implements Painter {
             }
             case 2 -> {
                 for (double line = -1; line < 1; line += 0.3) {
-                    easel.curve(light, 10, x - size, y + line * size, x - size / 2, y + line * size - 26, x, y + line * size,
-                            x + size / 2, y + line * size - 26, x + size, y + line * size);
+                    easel.curve(
+                            light,
+                            10,
+                            x - size,
+                            y + line * size,
+                            x - size / 2,
+                            y + line * size - 26,
+                            x,
+                            y + line * size,
+                            x + size / 2,
+                            y + line * size - 26,
+                            x + size,
+                            y + line * size);
                 }
             }
             default -> {}
@@ -78,7 +102,21 @@ final class CollagePainter implements Painter {
                 easel.disc(colour, x, y, 44);
                 easel.disc(Tint.INK, x, y, 20);
             }
-            default -> easel.blob(Tint.PAPER, x, y + 92, x - 96, y - 10, x - 52, y - 80, x, y - 36, x + 52, y - 80, x + 96, y - 10);
+            default ->
+                easel.blob(
+                        Tint.PAPER,
+                        x,
+                        y + 92,
+                        x - 96,
+                        y - 10,
+                        x - 52,
+                        y - 80,
+                        x,
+                        y - 36,
+                        x + 52,
+                        y - 80,
+                        x + 96,
+                        y - 10);
         }
     }
 }

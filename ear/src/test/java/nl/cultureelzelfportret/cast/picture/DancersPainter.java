@@ -26,7 +26,11 @@ final class DancersPainter implements Painter {
 
     private void dancer(Easel easel, Color dress) {
         Color skin = easel.pick(
-                new Color(0xF1C9A5), new Color(0xD9A06F), new Color(0xA66B42), new Color(0x6E4328), new Color(0xE6B58C));
+                new Color(0xF1C9A5),
+                new Color(0xD9A06F),
+                new Color(0xA66B42),
+                new Color(0x6E4328),
+                new Color(0xE6B58C));
         Color hair = easel.pick(Tint.INK, Tint.BARK, Tint.OAK, Tint.BRICK);
         double lean = easel.between(-70, 70);
         double kick = easel.chance(0.5) ? 1 : -1;
@@ -52,8 +56,24 @@ final class DancersPainter implements Painter {
     }
 
     private void skirt(Easel easel, Color dress, double lean) {
-        easel.blob(dress, lean - 70, -580, lean + 70, -580, lean * 0.6 + 60, -440, 190, -250, 40, -215, -110, -225, -170,
-                -260, lean * 0.6 - 60, -440);
+        easel.blob(
+                dress,
+                lean - 70,
+                -580,
+                lean + 70,
+                -580,
+                lean * 0.6 + 60,
+                -440,
+                190,
+                -250,
+                40,
+                -215,
+                -110,
+                -225,
+                -170,
+                -260,
+                lean * 0.6 - 60,
+                -440);
         easel.curve(Tint.lighter(dress, 0.45), 14, -150, -262, -60, -240, 40, -236, 165, -262);
     }
 
@@ -61,8 +81,22 @@ final class DancersPainter implements Painter {
         Color trousers = Tint.darker(dress, 0.35);
         easel.curve(trousers, 66, lean * 0.4, -350, -kick * 45, -180, -kick * 32, -60);
         easel.curve(trousers, 66, lean * 0.4, -350, kick * 140, -262, kick * (172 + lift * 0.36), -110 - lift * 0.9);
-        easel.blob(dress, lean - 84, -580, lean, -596, lean + 84, -580, lean * 0.7 + 70, -440, lean * 0.4 + 74, -330,
-                lean * 0.4 - 74, -330, lean * 0.7 - 70, -440);
+        easel.blob(
+                dress,
+                lean - 84,
+                -580,
+                lean,
+                -596,
+                lean + 84,
+                -580,
+                lean * 0.7 + 70,
+                -440,
+                lean * 0.4 + 74,
+                -330,
+                lean * 0.4 - 74,
+                -330,
+                lean * 0.7 - 70,
+                -440);
         easel.line(Tint.lighter(dress, 0.5), 16, lean * 0.4 - 70, -352, lean * 0.4 + 70, -352);
     }
 }

@@ -10,7 +10,11 @@ final class DragonPainter implements Painter {
         Color ground = easel.pick(Tint.STRAW, Tint.CREAM, Tint.NIGHT, Tint.WINE, Tint.MINT);
         easel.ground(ground);
         for (int i = 0; i < 4; i++) {
-            lantern(easel, 180 + i * 415 + easel.between(-40, 40), easel.between(120, 240), easel.pick(Tint.CRIMSON, Tint.CORAL, Tint.ORANGE));
+            lantern(
+                    easel,
+                    180 + i * 415 + easel.between(-40, 40),
+                    easel.between(120, 240),
+                    easel.pick(Tint.CRIMSON, Tint.CORAL, Tint.ORANGE));
         }
         Color body = easel.pick(Tint.CORAL, Tint.GREEN, Tint.TEAL, Tint.CRIMSON, Tint.AMBER);
         Color belly = easel.pick(Tint.SUN, Tint.STRAW, Tint.PINK);
@@ -46,7 +50,11 @@ final class DragonPainter implements Painter {
 
     private void head(Easel easel, double x, double y, Color body, Color belly) {
         for (int i = 0; i < 7; i++) {
-            easel.turned(-120 + i * 26, x - 20, y, () -> easel.polygon(belly, x - 54, y - 110, x + 14, y - 110, x - 20, y - 235));
+            easel.turned(
+                    -120 + i * 26,
+                    x - 20,
+                    y,
+                    () -> easel.polygon(belly, x - 54, y - 110, x + 14, y - 110, x - 20, y - 235));
         }
         easel.disc(body, x, y, 160);
         easel.blob(body, x + 40, y - 70, x + 190, y - 40, x + 240, y + 30, x + 120, y + 70, x, y + 60);

@@ -54,7 +54,8 @@ final class DrumPainter implements Painter {
 
     private void djembe(Easel easel, Color wood, Color rope) {
         easel.oval(Tint.glass(Tint.PLUM, 0.18), 820, 1085, 330, 60);
-        easel.blob(wood, 505, 330, 1095, 330, 1060, 520, 935, 690, 890, 780, 960, 930, 1010, 1080, 800, 1105, 590, 1080,
+        easel.blob(
+                wood, 505, 330, 1095, 330, 1060, 520, 935, 690, 890, 780, 960, 930, 1010, 1080, 800, 1105, 590, 1080,
                 640, 930, 710, 780, 665, 690, 540, 520);
         int zigzags = easel.count(6, 8);
         double step = 540.0 / zigzags;

@@ -43,7 +43,11 @@ final class FeastPainter implements Painter {
         for (int i = 0; i < pieces; i++) {
             double angle = 2 * Math.PI * i / pieces;
             easel.line(Tint.darker(crust, 0.3), 7, x, y, x + radius * Math.cos(angle), y + radius * Math.sin(angle));
-            easel.disc(easel.pick(Tint.GREEN, Tint.CRIMSON, Tint.SUN), x + radius * 0.74 * Math.cos(angle + 0.2), y + radius * 0.74 * Math.sin(angle + 0.2), 15);
+            easel.disc(
+                    easel.pick(Tint.GREEN, Tint.CRIMSON, Tint.SUN),
+                    x + radius * 0.74 * Math.cos(angle + 0.2),
+                    y + radius * 0.74 * Math.sin(angle + 0.2),
+                    15);
         }
         easel.fill(Tint.STRAW, Trace.star(x, y, 62, 34, 8, 0));
     }
@@ -72,7 +76,12 @@ final class FeastPainter implements Painter {
             double far = 22 * Math.sqrt(i);
             double pieceX = x + far * Math.cos(angle);
             double pieceY = y + far * Math.sin(angle);
-            easel.turned(easel.between(0, 180), pieceX, pieceY, () -> easel.oval(Math.floorMod((long) pieceX, 2) == 0 ? one : other, pieceX, pieceY, size, size * 0.66));
+            easel.turned(
+                    easel.between(0, 180),
+                    pieceX,
+                    pieceY,
+                    () -> easel.oval(
+                            Math.floorMod((long) pieceX, 2) == 0 ? one : other, pieceX, pieceY, size, size * 0.66));
         }
     }
 

@@ -52,7 +52,31 @@ final class GuitarPainter implements Painter {
     }
 
     private void body(Easel easel, Color colour, double more) {
-        easel.blob(colour, 800, 430 - more, 960 + more, 470, 985 + more, 580, 940 + more, 670, 1045 + more, 800, 1020 + more,
-                950, 800, 1030 + more, 580 - more, 950, 555 - more, 800, 660 - more, 670, 615 - more, 580, 640 - more, 470);
+        easel.blob(
+                colour,
+                800,
+                430 - more,
+                960 + more,
+                470,
+                985 + more,
+                580,
+                940 + more,
+                670,
+                1045 + more,
+                800,
+                1020 + more,
+                950,
+                800,
+                1030 + more,
+                580 - more,
+                950,
+                555 - more,
+                800,
+                660 - more,
+                670,
+                615 - more,
+                580,
+                640 - more,
+                470);
     }
 }

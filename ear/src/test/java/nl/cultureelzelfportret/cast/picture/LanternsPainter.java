@@ -10,7 +10,11 @@ final class LanternsPainter implements Painter {
         Color sky = easel.pick(Tint.NIGHT, Tint.PLUM, Tint.DEEP);
         easel.ground(sky);
         for (int i = 0; i < 26; i++) {
-            easel.disc(Tint.glass(Tint.STRAW, easel.between(0.4, 0.9)), easel.between(0, 1600), easel.between(0, 480), easel.between(3, 7));
+            easel.disc(
+                    Tint.glass(Tint.STRAW, easel.between(0.4, 0.9)),
+                    easel.between(0, 1600),
+                    easel.between(0, 480),
+                    easel.between(3, 7));
         }
         double moonX = easel.between(200, 1400);
         easel.disc(Tint.STRAW, moonX, 200, 90);

@@ -22,7 +22,24 @@ final class MaskPainter implements Painter {
         Color dark = easel.pick(Tint.BARK, Tint.PLUM, Tint.NIGHT);
         easel.polygon(dark, 420, 480, 300, 620, 330, 640, 440, 530);
         easel.polygon(dark, 1180, 480, 1300, 620, 1270, 640, 1160, 530);
-        easel.blob(Tint.darker(face, 0.2), 490, 290, 800, 235, 1130, 290, 1160, 560, 1040, 850, 810, 1010, 580, 850, 455, 560);
+        easel.blob(
+                Tint.darker(face, 0.2),
+                490,
+                290,
+                800,
+                235,
+                1130,
+                290,
+                1160,
+                560,
+                1040,
+                850,
+                810,
+                1010,
+                580,
+                850,
+                455,
+                560);
         easel.blob(face, 470, 270, 800, 215, 1130, 270, 1150, 540, 1030, 830, 800, 985, 570, 830, 450, 540);
         boolean laughs = easel.chance(0.65);
         if (easel.chance(0.6)) {

@@ -22,7 +22,15 @@ final class MindMapPainter implements Painter {
     private void branch(Easel easel, double angle, Color colour) {
         double x = 800 + 470 * Math.cos(angle) * 1.05;
         double y = 600 + 370 * Math.sin(angle);
-        easel.curve(colour, 24, 800, 600, (800 + x) / 2 + easel.between(-50, 50), (600 + y) / 2 + easel.between(-50, 50), x, y);
+        easel.curve(
+                colour,
+                24,
+                800,
+                600,
+                (800 + x) / 2 + easel.between(-50, 50),
+                (600 + y) / 2 + easel.between(-50, 50),
+                x,
+                y);
         int twigs = easel.count(2, 3);
         for (int i = 0; i < twigs; i++) {
             double twig = angle + (i - (twigs - 1) / 2.0) * 0.75;
@@ -49,7 +57,24 @@ final class MindMapPainter implements Painter {
     }
 
     private void middle(Easel easel, Color colour) {
-        easel.blob(Tint.darker(colour, 0.15), 590, 610, 640, 480, 800, 440, 970, 480, 1020, 620, 940, 740, 800, 770, 650, 735);
+        easel.blob(
+                Tint.darker(colour, 0.15),
+                590,
+                610,
+                640,
+                480,
+                800,
+                440,
+                970,
+                480,
+                1020,
+                620,
+                940,
+                740,
+                800,
+                770,
+                650,
+                735);
         easel.blob(colour, 590, 590, 640, 465, 800, 425, 970, 465, 1020, 600, 940, 722, 800, 750, 650, 715);
         easel.disc(Tint.PAPER, 800, 560, 68);
         easel.curve(Tint.INK, 12, 768, 572, 800, 600, 832, 572);

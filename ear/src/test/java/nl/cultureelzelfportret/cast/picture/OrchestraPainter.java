@@ -11,23 +11,54 @@ final class OrchestraPainter implements Painter {
         Color ground = easel.pick(Tint.WINE, Tint.DEEP, Tint.CREAM, Tint.ROSE, Tint.TEAL);
         easel.ground(ground);
         for (int i = 3; i >= 0; i--) {
-            easel.slice(Tint.mix(ground, Tint.SUN, 0.1 + 0.07 * (3 - i)), 800, 1300, 520 + 260 * i, 420 + 260 * i, 0, 180);
+            easel.slice(
+                    Tint.mix(ground, Tint.SUN, 0.1 + 0.07 * (3 - i)), 800, 1300, 520 + 260 * i, 420 + 260 * i, 0, 180);
         }
         double turn = easel.between(-6, 6);
-        easel.turned(-14 + turn, 430, 640, () -> violin(easel, 430, 660, easel.pick(Tint.BRICK, Tint.AMBER, Tint.WOOD)));
+        easel.turned(
+                -14 + turn, 430, 640, () -> violin(easel, 430, 660, easel.pick(Tint.BRICK, Tint.AMBER, Tint.WOOD)));
         easel.turned(turn, 1180, 480, () -> trumpet(easel, 1130, 430, easel.pick(Tint.SUN, Tint.AMBER, Tint.STRAW)));
         kettledrum(easel, 1140, 880, easel.pick(Tint.BRICK, Tint.CORAL, Tint.GREEN, Tint.BLUE));
         flute(easel, easel.pick(Tint.INK, Tint.STONE, Tint.BARK));
         for (int i = 0; i < 4; i++) {
-            note(easel, 620 + i * 150, 150 + 70 * (i % 2) + easel.between(-20, 20), easel.pick(Tint.SUN, Tint.PINK, Tint.AQUA, Tint.PAPER, Tint.CORAL));
+            note(
+                    easel,
+                    620 + i * 150,
+                    150 + 70 * (i % 2) + easel.between(-20, 20),
+                    easel.pick(Tint.SUN, Tint.PINK, Tint.AQUA, Tint.PAPER, Tint.CORAL));
         }
     }
 
     private void violin(Easel easel, double x, double y, Color wood) {
-        easel.blob(Tint.darker(wood, 0.35), x, y - 176, x + 112, y - 140, x + 120, y - 40, x + 74, y + 30, x + 148, y + 130, x + 110,
-                y + 262, x, y + 292, x - 110, y + 262, x - 148, y + 130, x - 74, y + 30, x - 120, y - 40, x - 112, y - 140);
-        easel.blob(wood, x, y - 160, x + 98, y - 128, x + 104, y - 40, x + 60, y + 30, x + 132, y + 130, x + 96, y + 250, x, y + 276,
-                x - 96, y + 250, x - 132, y + 130, x - 60, y + 30, x - 104, y - 40, x - 98, y - 128);
+        easel.blob(
+                Tint.darker(wood, 0.35),
+                x,
+                y - 176,
+                x + 112,
+                y - 140,
+                x + 120,
+                y - 40,
+                x + 74,
+                y + 30,
+                x + 148,
+                y + 130,
+                x + 110,
+                y + 262,
+                x,
+                y + 292,
+                x - 110,
+                y + 262,
+                x - 148,
+                y + 130,
+                x - 74,
+                y + 30,
+                x - 120,
+                y - 40,
+                x - 112,
+                y - 140);
+        easel.blob(
+                wood, x, y - 160, x + 98, y - 128, x + 104, y - 40, x + 60, y + 30, x + 132, y + 130, x + 96, y + 250,
+                x, y + 276, x - 96, y + 250, x - 132, y + 130, x - 60, y + 30, x - 104, y - 40, x - 98, y - 128);
         easel.box(Tint.INK, x - 20, y - 460, 40, 470);
         easel.disc(Tint.BARK, x, y - 480, 38);
         easel.polygon(Tint.INK, x - 16, y + 110, x + 16, y + 110, x + 34, y + 250, x - 34, y + 250);

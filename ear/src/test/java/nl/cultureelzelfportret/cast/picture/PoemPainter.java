@@ -58,7 +58,9 @@ final class PoemPainter implements Painter {
             }
             easel.disc(Tint.SUN, x, y, 42);
         } else {
-            easel.blob(colour, x - 140, y + 10, x - 40, y - 80, x + 70, y - 40, x + 120, y + 60, x, y + 110, x - 80, y + 70);
+            easel.blob(
+                    colour, x - 140, y + 10, x - 40, y - 80, x + 70, y - 40, x + 120, y + 60, x, y + 110, x - 80,
+                    y + 70);
             easel.disc(colour, x + 96, y - 46, 62);
             easel.polygon(Tint.AMBER, x + 150, y - 66, x + 212, y - 40, x + 150, y - 20);
             easel.disc(Tint.INK, x + 112, y - 60, 10);

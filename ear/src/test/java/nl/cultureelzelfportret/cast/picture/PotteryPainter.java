@@ -16,7 +16,12 @@ final class PotteryPainter implements Painter {
             double foot = row == 0 ? 550 : 1080;
             int pots = easel.count(3, 4);
             for (int i = 0; i < pots; i++) {
-                pot(easel, 1600 * (i + 0.5) / pots + easel.between(-30, 30), foot, easel.between(120, 170), easel.between(250, 390));
+                pot(
+                        easel,
+                        1600 * (i + 0.5) / pots + easel.between(-30, 30),
+                        foot,
+                        easel.between(120, 170),
+                        easel.between(250, 390));
             }
         }
     }
@@ -28,14 +33,43 @@ final class PotteryPainter implements Painter {
     }
 
     private void pot(Easel easel, double x, double foot, double half, double high) {
-        Color clay = easel.pick(Tint.BRICK, Tint.CORAL, Tint.BLUE, Tint.TEAL, Tint.STRAW, Tint.PAPER, Tint.WOOD, Tint.MAUVE);
+        Color clay =
+                easel.pick(Tint.BRICK, Tint.CORAL, Tint.BLUE, Tint.TEAL, Tint.STRAW, Tint.PAPER, Tint.WOOD, Tint.MAUVE);
         double top = foot - high;
         double neck = half * easel.between(0.35, 0.75);
         double bow = easel.between(0.45, 0.7);
-        Path2D form = Trace.smooth(true, x - neck, top, x, top, x + neck, top, x + neck * 0.95, top + high * 0.16, x + half, top + high * bow,
-                x + half * 0.62, foot - 6, x, foot, x - half * 0.62, foot - 6, x - half, top + high * bow, x - neck * 0.95, top + high * 0.16);
+        Path2D form = Trace.smooth(
+                true,
+                x - neck,
+                top,
+                x,
+                top,
+                x + neck,
+                top,
+                x + neck * 0.95,
+                top + high * 0.16,
+                x + half,
+                top + high * bow,
+                x + half * 0.62,
+                foot - 6,
+                x,
+                foot,
+                x - half * 0.62,
+                foot - 6,
+                x - half,
+                top + high * bow,
+                x - neck * 0.95,
+                top + high * 0.16);
         if (easel.chance(0.4)) {
-            easel.curve(Tint.darker(clay, 0.1), 24, x + neck, top + high * 0.15, x + half * 1.25, top + high * 0.25, x + half * 0.9, top + high * bow);
+            easel.curve(
+                    Tint.darker(clay, 0.1),
+                    24,
+                    x + neck,
+                    top + high * 0.15,
+                    x + half * 1.25,
+                    top + high * 0.25,
+                    x + half * 0.9,
+                    top + high * bow);
         }
         easel.fill(clay, form);
         easel.within(form, () -> decorate(easel, x, top, half, high, clay));
@@ -59,8 +93,32 @@ final class PotteryPainter implements Painter {
                 }
             }
             case 2 -> {
-                easel.curve(light, 15, x - half, band + 40, x - half / 2, band, x, band + 40, x + half / 2, band, x + half, band + 40);
-                easel.curve(dark, 15, x - half, band + 84, x - half / 2, band + 44, x, band + 84, x + half / 2, band + 44, x + half, band + 84);
+                easel.curve(
+                        light,
+                        15,
+                        x - half,
+                        band + 40,
+                        x - half / 2,
+                        band,
+                        x,
+                        band + 40,
+                        x + half / 2,
+                        band,
+                        x + half,
+                        band + 40);
+                easel.curve(
+                        dark,
+                        15,
+                        x - half,
+                        band + 84,
+                        x - half / 2,
+                        band + 44,
+                        x,
+                        band + 84,
+                        x + half / 2,
+                        band + 44,
+                        x + half,
+                        band + 84);
             }
             default -> easel.box(dark, x - half, band, 2 * half, high);
         }

@@ -45,7 +45,14 @@ final class PuppetPainter implements Painter {
         easel.disc(Tint.OAK, x + 242, y - 46 + right, 36);
         easel.polygon(coat, x - 110, y - 120, x + 110, y - 120, x + 140, y + 210, x - 140, y + 210);
         for (int i = 0; i < 4; i++) {
-            easel.polygon(i % 2 == 0 ? Tint.SUN : Tint.PAPER, x - 110 + i * 55, y - 122, x - 55 + i * 55, y - 122, x - 82 + i * 55, y - 60);
+            easel.polygon(
+                    i % 2 == 0 ? Tint.SUN : Tint.PAPER,
+                    x - 110 + i * 55,
+                    y - 122,
+                    x - 55 + i * 55,
+                    y - 122,
+                    x - 82 + i * 55,
+                    y - 60);
         }
         for (int i = 0; i < 3; i++) {
             easel.disc(Tint.SUN, x, y - 10 + i * 70, 17);

@@ -26,13 +26,18 @@ final class SelfPortraitPainter implements Painter {
 
     private void person(Easel easel, double x, double y) {
         Color skin = easel.pick(
-                new Color(0xF3CFAE), new Color(0xE6B58C), new Color(0xCB935F), new Color(0xA06A42), new Color(0x6F4529));
+                new Color(0xF3CFAE),
+                new Color(0xE6B58C),
+                new Color(0xCB935F),
+                new Color(0xA06A42),
+                new Color(0x6F4529));
         Color hair = easel.pick(Tint.INK, Tint.BARK, Tint.OAK, Tint.BRICK, new Color(0xE8B64C));
         Color shirt = easel.pick(Tint.CORAL, Tint.BLUE, Tint.GREEN, Tint.PURPLE, Tint.SUN, Tint.TEAL);
         int style = easel.count(0, 4);
         hairBehind(easel, x, y, hair, style);
-        easel.blob(shirt, x - 330, y + 800, x - 310, y + 400, x - 150, y + 300, x + 150, y + 300, x + 310, y + 400, x + 330,
-                y + 800);
+        easel.blob(
+                shirt, x - 330, y + 800, x - 310, y + 400, x - 150, y + 300, x + 150, y + 300, x + 310, y + 400,
+                x + 330, y + 800);
         easel.roundBox(Tint.darker(skin, 0.1), x - 75, y + 150, 150, 200, 60);
         easel.oval(skin, x, y + 20, 205, 240);
         easel.disc(skin, x - 205, y + 30, 42);
@@ -66,8 +71,9 @@ final class SelfPortraitPainter implements Painter {
             easel.blob(scarf, x - 240, y - 60, x - 150, y - 120, x - 195, y + 100, x - 140, y + 300, x - 250, y + 330);
             easel.blob(scarf, x + 240, y - 60, x + 150, y - 120, x + 195, y + 100, x + 140, y + 300, x + 250, y + 330);
         } else {
-            easel.blob(hair, x - 222, y + 10, x - 225, y - 160, x - 70, y - 268, x + 110, y - 260, x + 225, y - 150, x + 222,
-                    y + 10, x + 170, y - 110, x + 30, y - 130, x - 120, y - 105);
+            easel.blob(
+                    hair, x - 222, y + 10, x - 225, y - 160, x - 70, y - 268, x + 110, y - 260, x + 225, y - 150,
+                    x + 222, y + 10, x + 170, y - 110, x + 30, y - 130, x - 120, y - 105);
         }
     }
 

@@ -23,14 +23,26 @@ final class SkatingPainter implements Painter {
         bridge(easel, easel.between(950, 1150));
         int skaters = easel.count(3, 4);
         for (int i = 0; i < skaters; i++) {
-            skater(easel, 240 + 1180.0 * i / (skaters - 1) + easel.between(-50, 50), easel.between(940, 1090), easel.between(0.85, 1.15));
+            skater(
+                    easel,
+                    240 + 1180.0 * i / (skaters - 1) + easel.between(-50, 50),
+                    easel.between(940, 1090),
+                    easel.between(0.85, 1.15));
         }
     }
 
     private void bareTree(Easel easel, double x, double y) {
         easel.line(Tint.BARK, 20, x, y + 90, x, y - 120);
         for (int i = -2; i <= 2; i++) {
-            easel.curve(Tint.BARK, 9, x, y - 40 - 20 * Math.abs(i), x + i * 40, y - 130, x + i * 58, y - 210 + 24 * Math.abs(i));
+            easel.curve(
+                    Tint.BARK,
+                    9,
+                    x,
+                    y - 40 - 20 * Math.abs(i),
+                    x + i * 40,
+                    y - 130,
+                    x + i * 58,
+                    y - 210 + 24 * Math.abs(i));
         }
     }
 

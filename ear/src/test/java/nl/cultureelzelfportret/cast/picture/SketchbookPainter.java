@@ -47,7 +47,13 @@ final class SketchbookPainter implements Painter {
             easel.ring(ink, 4, x, 110, 136);
             for (int i = 0; i < 7; i++) {
                 double angle = Math.PI * i / 7;
-                easel.line(ink, 2, x + 134 * Math.cos(angle), 110 + 134 * Math.sin(angle), x - 134 * Math.cos(angle), 110 - 134 * Math.sin(angle));
+                easel.line(
+                        ink,
+                        2,
+                        x + 134 * Math.cos(angle),
+                        110 + 134 * Math.sin(angle),
+                        x - 134 * Math.cos(angle),
+                        110 - 134 * Math.sin(angle));
             }
         }
         easel.line(ink, 9, -190, 110, -90, -90, 140, -90, -10, 110, -190, 110);
@@ -77,15 +83,31 @@ final class SketchbookPainter implements Painter {
         for (int i = -3; i <= 3; i++) {
             double tip = i * 92;
             double high = -240 + 36 * i * i;
-            easel.blob(i % 2 == 0 ? wash : Tint.PAPER, i * 12, 118, tip * 0.5 - 36, high * 0.4, tip, high, tip * 0.5 + 40, high * 0.35);
-            easel.outline(ink, 6, Trace.smooth(true, i * 12, 118, tip * 0.5 - 36, high * 0.4, tip, high, tip * 0.5 + 40, high * 0.35));
+            easel.blob(
+                    i % 2 == 0 ? wash : Tint.PAPER,
+                    i * 12,
+                    118,
+                    tip * 0.5 - 36,
+                    high * 0.4,
+                    tip,
+                    high,
+                    tip * 0.5 + 40,
+                    high * 0.35);
+            easel.outline(
+                    ink,
+                    6,
+                    Trace.smooth(
+                            true, i * 12, 118, tip * 0.5 - 36, high * 0.4, tip, high, tip * 0.5 + 40, high * 0.35));
             easel.curve(ink, 3, i * 12, 110, tip * 0.5, high * 0.38, tip, high);
         }
     }
 
     private void hand(Easel easel, Color ink, Color wash) {
-        double[] outline = {-110, 300, -130, 120, -230, 0, -200, -50, -120, 20, -130, -200, -90, -230, -66, -190, -50, -30, -34, -260, 6, -290,
-            34, -250, 26, -30, 66, -230, 104, -250, 128, -210, 96, -10, 140, -130, 176, -140, 190, -96, 140, 120, 110, 300};
+        double[] outline = {
+            -110, 300, -130, 120, -230, 0, -200, -50, -120, 20, -130, -200, -90, -230, -66, -190, -50, -30, -34, -260,
+            6, -290, 34, -250, 26, -30, 66, -230, 104, -250, 128, -210, 96, -10, 140, -130, 176, -140, 190, -96, 140,
+            120, 110, 300
+        };
         easel.blob(wash, -90, 290, -100, 120, -100, 40, 0, -20, 100, 40, 110, 150, 96, 290);
         easel.curve(ink, 8, outline);
         easel.curve(ink, 4, -90, 90, -20, 60, 60, 80);

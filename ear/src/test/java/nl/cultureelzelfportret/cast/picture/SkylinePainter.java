@@ -72,8 +72,22 @@ final class SkylinePainter implements Painter {
             double y = 860 - i * 130;
             double half = 190 - i * 38;
             easel.box(Tint.lighter(wall, 0.1), x - half * 0.66, y - 90, half * 1.32, 300);
-            easel.blob(roof, x - half - 26, y - 96, x - half * 0.6, y - 112, x, y - 150, x + half * 0.6, y - 112, x + half + 26, y - 96,
-                    x + half * 0.6, y - 74, x - half * 0.6, y - 74);
+            easel.blob(
+                    roof,
+                    x - half - 26,
+                    y - 96,
+                    x - half * 0.6,
+                    y - 112,
+                    x,
+                    y - 150,
+                    x + half * 0.6,
+                    y - 112,
+                    x + half + 26,
+                    y - 96,
+                    x + half * 0.6,
+                    y - 74,
+                    x - half * 0.6,
+                    y - 74);
             easel.roundBox(Tint.SUN, x - 17, y - 56, 34, 60, 12);
         }
         easel.line(Tint.SUN, 12, x, 330, x, 240);

@@ -52,7 +52,8 @@ final class StagePainter implements Painter {
         easel.disc(Tint.INK, x + 22, 706, 7);
         easel.curve(Tint.WINE, 8, x - 18, 734, x, 744, x + 20, 734);
         if (crowned) {
-            easel.polygon(Tint.SUN, x - 56, 676, x - 62, 600, x - 26, 640, x, 590, x + 26, 640, x + 62, 600, x + 56, 676);
+            easel.polygon(
+                    Tint.SUN, x - 56, 676, x - 62, 600, x - 26, 640, x, 590, x + 26, 640, x + 62, 600, x + 56, 676);
         } else {
             easel.slice(Tint.INK, x, 700, 66, 66, 10, 160);
         }

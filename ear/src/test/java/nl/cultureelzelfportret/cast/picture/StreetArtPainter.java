@@ -53,7 +53,13 @@ final class StreetArtPainter implements Painter {
         easel.disc(Tint.INK, 780, 485, 88);
         easel.disc(Tint.WHITE, 820, 440, 34);
         for (int i = 0; i < 5; i++) {
-            easel.line(Tint.INK, 18, 520 + i * 130, 330 - 30 * Math.sin(Math.PI * (i + 0.5) / 5), 490 + i * 145, 230 - 50 * Math.sin(Math.PI * (i + 0.5) / 5));
+            easel.line(
+                    Tint.INK,
+                    18,
+                    520 + i * 130,
+                    330 - 30 * Math.sin(Math.PI * (i + 0.5) / 5),
+                    490 + i * 145,
+                    230 - 50 * Math.sin(Math.PI * (i + 0.5) / 5));
         }
     }
 

@@ -21,14 +21,35 @@ final class TreePainter implements Painter {
         double x = width * easel.between(0.45, 0.55);
         double foot = height * 0.9;
         double crown = height * 0.38;
-        easel.blob(Tint.BARK, x - 46, crown, x + 46, crown, x + 60, foot - 180, x + 150, foot + 20, x, foot - 10, x - 150,
-                foot + 20, x - 60, foot - 180);
+        easel.blob(
+                Tint.BARK,
+                x - 46,
+                crown,
+                x + 46,
+                crown,
+                x + 60,
+                foot - 180,
+                x + 150,
+                foot + 20,
+                x,
+                foot - 10,
+                x - 150,
+                foot + 20,
+                x - 60,
+                foot - 180);
         Color[] leaves = SEASONS[easel.count(0, SEASONS.length - 1)];
         for (int i = 0; i < 7; i++) {
             double angle = Math.PI * (1.05 + 0.15 * i);
             double reach = height * easel.between(0.24, 0.33);
-            easel.curve(Tint.BARK, 26, x, crown + 130, x + 0.5 * reach * Math.cos(angle), crown + 60 + 0.6 * reach * Math.sin(angle),
-                    x + 0.95 * reach * Math.cos(angle), crown + reach * Math.sin(angle));
+            easel.curve(
+                    Tint.BARK,
+                    26,
+                    x,
+                    crown + 130,
+                    x + 0.5 * reach * Math.cos(angle),
+                    crown + 60 + 0.6 * reach * Math.sin(angle),
+                    x + 0.95 * reach * Math.cos(angle),
+                    crown + reach * Math.sin(angle));
         }
         for (int i = 0; i < 210; i++) {
             double angle = easel.between(0, 2 * Math.PI);
@@ -38,7 +59,11 @@ final class TreePainter implements Painter {
             leaf(easel, leafX, leafY, easel.pick(leaves));
         }
         for (int i = 0; i < 12; i++) {
-            leaf(easel, x + easel.between(-width * 0.4, width * 0.4), easel.between(height * 0.86, height * 0.96), easel.pick(leaves));
+            leaf(
+                    easel,
+                    x + easel.between(-width * 0.4, width * 0.4),
+                    easel.between(height * 0.86, height * 0.96),
+                    easel.pick(leaves));
         }
     }
 

@@ -41,8 +41,9 @@ final class WindmillPainter implements Painter {
             for (int i = 0; i < 9; i++) {
                 double x = left + 50 + i * 84 + (row % 2) * 36;
                 easel.line(Tint.GREEN, 9, x, y + 8, x, y + 60);
-                easel.blob(colour, x - 24, y - 26, x - 10, y - 8, x, y - 32, x + 10, y - 8, x + 24, y - 26, x + 20, y + 14, x,
-                        y + 26, x - 20, y + 14);
+                easel.blob(
+                        colour, x - 24, y - 26, x - 10, y - 8, x, y - 32, x + 10, y - 8, x + 24, y - 26, x + 20, y + 14,
+                        x, y + 26, x - 20, y + 14);
             }
         }
     }

@@ -20,6 +20,7 @@ public record CastPicture(Motif motif, int variant, String alternativeText) {
 
     /** {@return the name of the file as the device of its owner called it} */
     public String fileName() {
-        return "tekening-%s-%d.jpg".formatted(motif.name().toLowerCase(Locale.ROOT).replace('_', '-'), variant);
+        return "tekening-%s-%d.jpg"
+                .formatted(motif.name().toLowerCase(Locale.ROOT).replace('_', '-'), variant);
     }
 }

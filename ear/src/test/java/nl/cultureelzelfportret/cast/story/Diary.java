@@ -1,10 +1,14 @@
 package nl.cultureelzelfportret.cast.story;
 
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import nl.cultureelzelfportret.cast.CastPerson;
+import nl.cultureelzelfportret.cast.CastStay;
 import nl.cultureelzelfportret.persistence.school.SchoolYear;
 
 /** The days between the beginning of last school year and yesterday. */
@@ -17,34 +21,48 @@ final class Diary {
 
     private final LocalDate today;
     private final SchoolYear thisYear;
+    private final LocalDate firstDay;
+    private final Map<Story, List<LocalDate>> seasons = new IdentityHashMap<>();
 
     Diary(LocalDate today) {
         this.today = today;
         this.thisYear = SchoolYear.containing(today);
+        this.firstDay = new SchoolYear(thisYear.startYear() - 1).firstDay();
     }
 
-    /** {@return the day so long ago, or the last school day before it} */
-    LocalDate daysAgo(int days, boolean atSchool) {
+    /** {@return the day so long ago, or the last school day before it; empty if that is longer ago than last year} */
+    Optional<LocalDate> daysAgo(int days, boolean atSchool) {
         LocalDate day = today.minusDays(days);
         while (atSchool && !SchoolCalendar.isSchoolDay(day)) {
             day = day.minusDays(1);
         }
-        return day;
+        return Optional.of(day).filter(found -> !found.isBefore(firstDay));
     }
 
-    /** {@return the days on which somebody was of the age and in the season for a story} */
+    /**
+     * {@return the days on which somebody was of the age and in the season for a story; what happened in a class that
+     * they left during its year is only told by a story that is theirs}
+     */
     List<LocalDate> daysFor(Story story, CastPerson person) {
-        if (!story.fits(person.traditions())) {
+        List<CastStay> stays = person.stays().stream()
+                .filter(stay -> story.fits(stay.schoolClass().yearGroup()))
+                .filter(stay -> stay.until() == null || story.by() != null)
+                .toList();
+        if (stays.isEmpty() || !story.fits(person.traditions())) {
             return List.of();
         }
-        LocalDate first = new SchoolYear(thisYear.startYear() - 1).firstDay();
-        return first.datesUntil(today)
-                .filter(day -> story.fits(day) && isOfAge(story, person, day))
-                .toList();
+        List<LocalDate> season = seasons.computeIfAbsent(story, this::season);
+        return stays.stream().flatMap(stay -> during(stay, season)).sorted().toList();
     }
 
-    private boolean isOfAge(Story story, CastPerson person, LocalDate day) {
-        return person.classesOn(day, today).stream().anyMatch(schoolClass -> story.fits(schoolClass.yearGroup()));
+    private Stream<LocalDate> during(CastStay stay, List<LocalDate> days) {
+        LocalDate begin = stay.begin(today);
+        LocalDate end = stay.end(today) == null ? today : stay.end(today);
+        return days.stream().filter(day -> SchoolCalendar.within(day, begin, end));
+    }
+
+    private List<LocalDate> season(Story story) {
+        return firstDay.datesUntil(today).filter(story::fits).toList();
     }
 
     /** {@return one of the days, sooner a fresh one} */

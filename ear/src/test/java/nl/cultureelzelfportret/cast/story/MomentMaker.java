@@ -88,7 +88,7 @@ final class MomentMaker {
     /** A group comes by all pictures of a motif before it sees one again. */
     private CastPicture picture(Motif motif, String group, Random random) {
         int turn = pictures.merge(group + motif, 1, Integer::sum);
-        int variant = Math.floorMod(group.hashCode() / 7 + turn, VARIANTS);
+        int variant = Math.floorMod((group + motif).hashCode() + turn, VARIANTS);
         return new CastPicture(motif, variant, random.nextInt(7) == 0 ? "" : motif.alternativeText());
     }
 }

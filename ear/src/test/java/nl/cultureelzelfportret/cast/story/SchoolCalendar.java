@@ -2,7 +2,6 @@ package nl.cultureelzelfportret.cast.story;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
 
 /** The days on which schools are open, about as in the south and the middle of the Netherlands. */
 final class SchoolCalendar {
@@ -14,11 +13,11 @@ final class SchoolCalendar {
         boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
         LocalDate easter = easter(day.getYear());
         return !weekend
-                && !falls(day, "--07-10", "--08-23")
-                && !falls(day, "--10-17", "--10-25")
-                && !falls(day, "--12-20", "--12-31")
-                && !falls(day, "--01-01", "--01-04")
-                && !falls(day, "--04-25", "--05-03")
+                && !falls(day, 710, 823)
+                && !falls(day, 1017, 1025)
+                && !falls(day, 1220, 1231)
+                && !falls(day, 101, 104)
+                && !falls(day, 425, 503)
                 && !within(day, easter.minusDays(50), easter.minusDays(42))
                 && !within(day, easter.minusDays(2), easter.plusDays(1));
     }
@@ -35,11 +34,10 @@ final class SchoolCalendar {
         return LocalDate.of(year, sum / 31, sum % 31 + 1);
     }
 
-    static boolean falls(LocalDate day, String first, String last) {
-        return within(
-                day,
-                MonthDay.parse(first).atYear(day.getYear()),
-                MonthDay.parse(last).atYear(day.getYear()));
+    /** The days are written as month and day in one number: 10 July is 710. */
+    private static boolean falls(LocalDate day, int first, int last) {
+        int number = day.getMonthValue() * 100 + day.getDayOfMonth();
+        return first <= number && number <= last;
     }
 
     static boolean within(LocalDate day, LocalDate first, LocalDate last) {

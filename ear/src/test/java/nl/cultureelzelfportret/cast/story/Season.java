@@ -23,8 +23,8 @@ interface Season {
             case "carnaval" -> day -> fromEaster(day, -54, -44);
             case "pasen" -> day -> fromEaster(day, -14, 1);
             case "ramadan" -> day -> islamic(day, ChronoField.MONTH_OF_YEAR) == 9;
-            case "suikerfeest" -> day ->
-                    islamic(day, ChronoField.MONTH_OF_YEAR) == 10 && islamic(day, ChronoField.DAY_OF_MONTH) <= 10;
+            case "suikerfeest" ->
+                day -> islamic(day, ChronoField.MONTH_OF_YEAR) == 10 && islamic(day, ChronoField.DAY_OF_MONTH) <= 10;
             case "newyear" -> day -> from(day, Moon.firstNewMoonFrom(LocalDate.of(day.getYear(), 1, 21)), 14);
             case "divali" -> day -> from(day, Moon.firstNewMoonFrom(LocalDate.of(day.getYear(), 10, 17)), 8);
             case "holi" -> day -> from(day, Moon.firstFullMoonFrom(LocalDate.of(day.getYear(), 2, 28)), 8);

@@ -103,6 +103,7 @@ final class StoryFile {
 
     /** A line with a tilde alone is an empty line. */
     private static String text(List<String> lines) {
-        return String.join("\n", lines.stream().map(line -> line.equals("~") ? "" : line).toList());
+        return String.join(
+                "\n", lines.stream().map(line -> line.equals("~") ? "" : line).toList());
     }
 }

@@ -49,9 +49,10 @@ public final class StoryTeller {
             CastPerson writer = Cast.person(story.by());
             Random random = random(story, story.by());
             Optional<LocalDate> day = story.ago() > 0
-                    ? Optional.of(diary.daysAgo(story.ago(), story.atSchool()))
+                    ? diary.daysAgo(story.ago(), story.atSchool())
                     : diary.pick(diary.daysFor(story, writer), random);
-            day.ifPresent(found -> tell(story, writer, found, story.by(), random));
+            day.ifPresent(found ->
+                    tell(story, writer, found, writer.classes().get(0).key(), random));
         }
     }
 

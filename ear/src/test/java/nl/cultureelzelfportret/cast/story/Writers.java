@@ -15,7 +15,7 @@ final class Writers {
     private static final Set<CastPerson> NOT_YET = Set.of(Cast.TYGO, Cast.FINN);
     private static final Set<CastPerson> EAGER =
             Set.of(Cast.NOOR, Cast.BRAM, Cast.YUSUF, Cast.LISA, Cast.FLEUR, Cast.MEHMET, Cast.NORA);
-    private static final double EAGERNESS = 2.5;
+    private static final double EAGERNESS = 5;
 
     private final Map<CastPerson, Integer> written = new HashMap<>();
 
@@ -24,7 +24,8 @@ final class Writers {
     }
 
     Optional<CastPerson> pick(List<CastPerson> people, Random random) {
-        double left = random.nextDouble() * people.stream().mapToDouble(this::weight).sum();
+        double left =
+                random.nextDouble() * people.stream().mapToDouble(this::weight).sum();
         for (CastPerson person : people) {
             left -= weight(person);
             if (left < 0) {
