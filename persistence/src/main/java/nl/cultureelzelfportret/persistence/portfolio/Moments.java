@@ -70,7 +70,7 @@ public final class Moments {
         String jpql = "select m from Moment m join fetch m.owner"
                 + " where m.owner.id = :owner and m.withdrawnAt is null and m.visibility in :circles"
                 + wanted(filter, parameters)
-                + goingOn("m", after, parameters)
+                + goingOn("m.postedAt", "m.id", after, parameters)
                 + " order by m.postedAt desc, m.id desc";
         return page(jpql, parameters, size);
     }
@@ -94,12 +94,12 @@ public final class Moments {
             int size) {
         Map<String, Object> parameters =
                 new HashMap<>(Map.of("class", schoolClassId, "circles", circles, "today", today));
-        String jpql = "select m from ClassTimelineEntry e join e.moment m join fetch m.owner"
+        String jpql = "select m from Moment m join fetch m.owner join m.classTimelines e"
                 + " where e.schoolClass.id = :class and e.visibility in :circles and m.withdrawnAt is null"
                 + " and exists (select s.id from Membership s where s.person = m.owner and s.schoolClass.id = :class"
                 + " and s.begin <= :today and (s.end is null or s.end >= :today))"
                 + wanted(filter, parameters)
-                + goingOn("e", after, parameters)
+                + goingOn("e.postedAt", "e.moment.id", after, parameters)
                 + " order by e.postedAt desc, e.moment.id desc";
         return page(jpql, parameters, size);
     }
@@ -122,13 +122,13 @@ public final class Moments {
     }
 
     /** The first condition looks superfluous: it is the one that the database can look up in its index. */
-    private static String goingOn(String row, Cursor after, Map<String, Object> parameters) {
+    private static String goingOn(String at, String id, Cursor after, Map<String, Object> parameters) {
         if (after == null) {
             return "";
         }
         parameters.put("at", after.at());
         parameters.put("id", after.id());
-        return " and %1$s.postedAt <= :at and (%1$s.postedAt < :at or m.id < :id)".formatted(row);
+        return " and %1$s <= :at and (%1$s < :at or %2$s < :id)".formatted(at, id);
     }
 
     private Page<Moment> page(String jpql, Map<String, Object> parameters, int size) {

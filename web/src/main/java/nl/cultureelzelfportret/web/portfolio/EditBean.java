@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -23,12 +24,15 @@ import nl.cultureelzelfportret.ejb.media.MediaView;
 import nl.cultureelzelfportret.ejb.portfolio.Editing;
 import nl.cultureelzelfportret.ejb.portfolio.EditingService;
 import nl.cultureelzelfportret.ejb.portfolio.PortfolioService;
+import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.portfolio.Caption;
 import nl.cultureelzelfportret.persistence.portfolio.MomentContent;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow.Picture;
 import nl.cultureelzelfportret.persistence.vocabulary.Competence;
+import nl.cultureelzelfportret.web.core.Texts;
 import org.primefaces.event.FileUploadEvent;
+import org.primefaces.model.file.UploadedFile;
 
 /**
  * The editor of a moment. Everything on it is kept in a draft, whose id stands in the address: the page can be closed,
@@ -52,6 +56,9 @@ public class EditBean implements Serializable {
     @Inject
     private MediaService media;
 
+    @Inject
+    private Texts texts;
+
     private MomentKind kind;
     private UUID moment;
     private UUID draft;
@@ -59,6 +66,7 @@ public class EditBean implements Serializable {
     private long version;
     private Instant savedAt;
     private final Map<UUID, Picture> files = new HashMap<>();
+    private final List<String> refusals = new ArrayList<>();
 
     /**
      * Opens the draft; a new one gets an id, in the address.
@@ -97,19 +105,17 @@ public class EditBean implements Serializable {
     }
 
     /**
-     * Takes in a photograph, a video or a sound.
+     * Takes in a photograph, a video or a sound. Several may come one after the other: one that is refused must not hide
+     * the others, nor be hidden by them, so that refusals are collected here instead of being thrown.
      *
      * @param event what the browser sent
      * @throws IOException if the file breaks off
      */
     public void upload(FileUploadEvent event) throws IOException {
         keep();
-        try (InputStream stream = event.getFile().getInputStream()) {
-            MediaView received = media.receive(
-                    draft,
-                    event.getFile().getFileName(),
-                    stream,
-                    event.getFile().getSize());
+        UploadedFile sent = event.getFile();
+        try (InputStream stream = sent.getInputStream()) {
+            MediaView received = media.receive(draft, sent.getFileName(), stream, sent.getSize());
             files.put(
                     received.publicId(),
                     new Picture(
@@ -120,8 +126,10 @@ public class EditBean implements Serializable {
                             received.height(),
                             ""));
             content.append(received.publicId());
+            keep();
+        } catch (BusinessException refused) {
+            refusals.add(texts.of(refused.messageKey(), refused.arguments()));
         }
-        keep();
     }
 
     /**
@@ -130,6 +138,7 @@ public class EditBean implements Serializable {
      * @param file id of the file
      */
     public void remove(UUID file) {
+        refusals.clear();
         content.remove(file);
         keep();
     }
@@ -202,6 +211,11 @@ public class EditBean implements Serializable {
      */
     public Picture picture(UUID file) {
         return files.get(file);
+    }
+
+    /** {@return why files were not taken in} */
+    public List<String> getRefusals() {
+        return refusals;
     }
 
     /** {@return the competences to choose from} */
