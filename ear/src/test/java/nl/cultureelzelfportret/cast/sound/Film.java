@@ -9,16 +9,18 @@ import nl.cultureelzelfportret.cast.picture.Motif;
  */
 public enum Film {
     /** A boat on the waves. */
-    BOAT("boat.webm"),
+    BOAT("boat.webm", "Een getekend filmpje van een bootje dat over de golven vaart"),
     /** A ball that lost its way in a street. */
-    BALL("ball.webm"),
+    BALL("ball.webm", "Een getekend filmpje van een bal die door een straat stuitert"),
     /** Three dancers. */
-    DANCE("dance.webm");
+    DANCE("dance.webm", "Een getekend filmpje van drie dansers in het licht");
 
     private final String file;
+    private final String alternativeText;
 
-    Film(String file) {
+    Film(String file, String alternativeText) {
         this.file = file;
+        this.alternativeText = alternativeText;
     }
 
     /**
@@ -37,6 +39,11 @@ public enum Film {
     /** {@return the name of its file} */
     public String fileName() {
         return file;
+    }
+
+    /** {@return what can be seen, in Dutch} */
+    public String alternativeText() {
+        return alternativeText;
     }
 
     /** {@return the film} */

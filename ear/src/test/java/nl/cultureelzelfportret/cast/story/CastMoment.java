@@ -2,10 +2,10 @@ package nl.cultureelzelfportret.cast.story;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.cultureelzelfportret.cast.CastPerson;
-import nl.cultureelzelfportret.cast.picture.Motif;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
 import nl.cultureelzelfportret.persistence.vocabulary.Competence;
@@ -21,8 +21,7 @@ import nl.cultureelzelfportret.persistence.vocabulary.Competence;
  * @param visibility  whom its owner lets look
  * @param postedAt    when
  * @param pictures    of a blog; may be empty
- * @param recording   of a vlog, else null
- * @param subject     what the recording is about, else null
+ * @param tape        of a vlog, else empty
  */
 public record CastMoment(
         UUID publicId,
@@ -33,11 +32,10 @@ public record CastMoment(
         Visibility visibility,
         Instant postedAt,
         List<CastPicture> pictures,
-        Recording recording,
-        Motif subject) {
+        Optional<CastTape> tape) {
 
     /** {@return what kind of thing it is} */
     public MomentKind kind() {
-        return recording == null ? MomentKind.BLOG : MomentKind.VLOG;
+        return tape.isPresent() ? MomentKind.VLOG : MomentKind.BLOG;
     }
 }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import nl.cultureelzelfportret.cast.Cast;
@@ -75,7 +76,6 @@ final class DailySketches {
                 MomentMaker.at(day, false, WRITER, random),
                 List.of(new CastPicture(
                         Motif.SKETCHBOOK, number % SKETCHBOOK_VARIANTS, Motif.SKETCHBOOK.alternativeText())),
-                null,
-                null);
+                Optional.empty());
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import nl.cultureelzelfportret.cast.CastPerson;
@@ -23,6 +24,7 @@ final class MomentMaker {
     /** So many different pictures there are of each motif. */
     static final int VARIANTS = 6;
 
+    private static final int TAKES = 3;
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     private final ClassRoom classRoom;
@@ -43,8 +45,10 @@ final class MomentMaker {
                 story.to() == null ? visibility(writer, random) : story.to(),
                 at(day, story.atSchool(), writer, random),
                 vlog ? List.of() : pictures(story.motifs(), group, random),
-                story.recording(),
-                vlog ? story.motifs().get(0) : null);
+                vlog
+                        ? Optional.of(new CastTape(
+                                story.recording(), story.motifs().get(0), random.nextInt(TAKES)))
+                        : Optional.empty());
     }
 
     static UUID idOf(CastPerson writer, String title) {

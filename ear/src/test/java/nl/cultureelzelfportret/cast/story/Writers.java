@@ -15,7 +15,7 @@ final class Writers {
     private static final Set<CastPerson> NOT_YET = Set.of(Cast.TYGO, Cast.FINN);
     private static final Set<CastPerson> EAGER =
             Set.of(Cast.NOOR, Cast.BRAM, Cast.YUSUF, Cast.LISA, Cast.FLEUR, Cast.MEHMET, Cast.NORA);
-    private static final double EAGERNESS = 5;
+    private static final double EAGERNESS = 10;
 
     private final Map<CastPerson, Integer> written = new HashMap<>();
 
