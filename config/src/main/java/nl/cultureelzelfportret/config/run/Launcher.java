@@ -12,6 +12,7 @@ public final class Launcher {
 
     private final Console console = new Console();
     private volatile boolean failed;
+    private volatile boolean stopping;
 
     private Launcher() {}
 
@@ -38,8 +39,10 @@ public final class Launcher {
             product.awaitEnd();
             return 0;
         } catch (LaunchFailure failure) {
-            failed = true;
-            console.fail(failure);
+            if (!stopping) {
+                failed = true;
+                console.fail(failure);
+            }
             return failure.reason().exitCode();
         }
     }
@@ -76,6 +79,7 @@ public final class Launcher {
     }
 
     private void stop(Product product) {
+        stopping = true;
         if (!failed) {
             console.report("Stopping");
         }

@@ -68,9 +68,7 @@ final class ServerTuning {
                         Map.entry("max-post-size-bytes", LARGEST_UPLOAD),
                         Map.entry("compression", "on"),
                         Map.entry("compression-min-size-bytes", "1024"),
-                        Map.entry("compressable-mime-type", String.join(",", COMPRESSED)),
-                        Map.entry("cookie-same-site-enabled", "true"),
-                        Map.entry("cookie-same-site-value", "Lax")));
+                        Map.entry("compressable-mime-type", String.join(",", COMPRESSED))));
     }
 
     private void option(String text) {
