@@ -16,6 +16,10 @@ import java.util.List;
  */
 record MariaDbFiles(Path folder) {
 
+    /** A database that is away is noticed within a second, one that hangs within twenty; statements are kept prepared. */
+    private static final String OPTIONS =
+            "?connectTimeout=1000&socketTimeout=20000&useServerPrepStmts=true&cachePrepStmts=true";
+
     private static final String USER = "czp";
 
     Path tables() {
@@ -80,7 +84,7 @@ record MariaDbFiles(Path folder) {
                                 users,
                                 port,
                                 user()));
-        return new DatabaseAddress("jdbc:mariadb://127.0.0.1:" + port + "/" + USER, USER, password);
+        return new DatabaseAddress("jdbc:mariadb://127.0.0.1:" + port + "/" + USER + OPTIONS, USER, password);
     }
 
     /** A socket's path may have 107 bytes only; a longer one stands among the tables under a short relative name. */
