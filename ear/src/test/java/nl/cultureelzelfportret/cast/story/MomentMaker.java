@@ -46,8 +46,8 @@ final class MomentMaker {
                 at(day, story.atSchool(), writer, random),
                 vlog ? List.of() : pictures(story.motifs(), group, random),
                 vlog
-                        ? Optional.of(new CastTape(
-                                story.recording(), story.motifs().get(0), random.nextInt(TAKES)))
+                        ? Optional.of(
+                                new CastTape(story.recording(), story.motifs().get(0), random.nextInt(TAKES)))
                         : Optional.empty());
     }
 

@@ -24,8 +24,7 @@ public final class CastIntake {
     /** @param folder in which the product keeps its media */
     public CastIntake(Path folder) {
         try {
-            MediaSettings settings = new MediaSettings(
-                    folder, MEGABYTE, MEGABYTE, MEGABYTE, MEGABYTE, MEGABYTE, 1);
+            MediaSettings settings = new MediaSettings(folder, MEGABYTE, MEGABYTE, MEGABYTE, MEGABYTE, MEGABYTE, 1);
             store = new MediaStore(folder);
             intake = new MediaIntake(settings, store, RecordingCleaner.on(null));
         } catch (IOException e) {
