@@ -15,14 +15,22 @@ final class CastDatabase implements AutoCloseable {
         factory = Persistence.createEntityManagerFactory(
                 "czp",
                 Map.of(
-                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                        "jakarta.persistence.jtaDataSource", "",
-                        "jakarta.persistence.jdbc.driver", Driver.class.getName(),
-                        "jakarta.persistence.jdbc.url", address.url(),
-                        "jakarta.persistence.jdbc.user", address.user(),
-                        "jakarta.persistence.jdbc.password", address.password(),
-                        "eclipselink.target-server", "None",
-                        "eclipselink.logging.level", "WARNING"));
+                        "jakarta.persistence.transactionType",
+                        "RESOURCE_LOCAL",
+                        "jakarta.persistence.jtaDataSource",
+                        "",
+                        "jakarta.persistence.jdbc.driver",
+                        Driver.class.getName(),
+                        "jakarta.persistence.jdbc.url",
+                        address.url(),
+                        "jakarta.persistence.jdbc.user",
+                        address.user(),
+                        "jakarta.persistence.jdbc.password",
+                        address.password(),
+                        "eclipselink.target-server",
+                        "None",
+                        "eclipselink.logging.level",
+                        "WARNING"));
     }
 
     EntityManagerFactory factory() {

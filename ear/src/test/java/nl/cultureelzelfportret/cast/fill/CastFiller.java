@@ -48,7 +48,8 @@ public final class CastFiller implements DemoFiller {
             LocalDate today = LocalDate.now(clock);
             List<CastMoment> moments = StoryTeller.moments(today);
             Map<Object, List<MediaVariant>> media = new Studio(mediaFolder, progress).make(moments);
-            progress.report("Writing %d people and %d moments".formatted(Cast.people().size(), moments.size()));
+            progress.report(
+                    "Writing %d people and %d moments".formatted(Cast.people().size(), moments.size()));
             write(factory, today, moments, media);
         }
     }
@@ -77,8 +78,17 @@ public final class CastFiller implements DemoFiller {
     @Override
     public List<String> signIns() {
         Stream<String> lines = Stream.of(
-                        Cast.NOOR, Cast.ANNA, Cast.YUSUF, Cast.INGRID, Cast.MEILIN, Cast.KWAME, Cast.FINN, Cast.MARGRIET,
-                        Cast.SASKIA, Cast.WILLEMIJN, Cast.RAVI)
+                        Cast.NOOR,
+                        Cast.ANNA,
+                        Cast.YUSUF,
+                        Cast.INGRID,
+                        Cast.MEILIN,
+                        Cast.KWAME,
+                        Cast.FINN,
+                        Cast.MARGRIET,
+                        Cast.SASKIA,
+                        Cast.WILLEMIJN,
+                        Cast.RAVI)
                 .map(CastFiller::line);
         return Stream.concat(
                         Stream.of("Everybody of the demo signs in with the password " + Cast.PASSWORD + ":"), lines)
@@ -87,7 +97,8 @@ public final class CastFiller implements DemoFiller {
 
     private static String line(CastPerson person) {
         String role = person.role().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        String place = person.classes().stream().findFirst().map(CastClass::name).orElse("");
+        String place =
+                person.classes().stream().findFirst().map(CastClass::name).orElse("");
         String school = person.school().map(CastSchool::name).orElse("");
         String where = Stream.of(role, place, school)
                 .filter(part -> !part.isEmpty())

@@ -48,8 +48,8 @@ final class Crowd {
         entityManager.persist(new Credential(person, cast.userName(), passwordHash, cast.mustChange()));
         switch (cast.role()) {
             case PUPIL, TEACHER -> enrol(cast, person);
-            case SCHOOL_ADMIN, TRAINER -> cast.schools()
-                    .forEach(school -> appoint(cast, person, places.school(school), null));
+            case SCHOOL_ADMIN, TRAINER ->
+                cast.schools().forEach(school -> appoint(cast, person, places.school(school), null));
             case REGION_ADMIN -> appoint(cast, person, null, places.region(cast.region()));
             case OPERATOR -> appoint(cast, person, null, null);
         }
@@ -66,11 +66,16 @@ final class Crowd {
     }
 
     private RoleGrant grant(CastPerson cast, Person person, CastSchool school, List<CastStay> stays) {
-        LocalDate begin =
-                stays.stream().map(stay -> stay.begin(today)).min(Comparator.naturalOrder()).orElseThrow();
+        LocalDate begin = stays.stream()
+                .map(stay -> stay.begin(today))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
         RoleGrant grant = new RoleGrant(person, cast.role(), places.school(school), null, begin);
         if (stays.stream().noneMatch(stay -> stay.end(today) == null)) {
-            grant.endOn(stays.stream().map(stay -> stay.end(today)).max(Comparator.naturalOrder()).orElseThrow());
+            grant.endOn(stays.stream()
+                    .map(stay -> stay.end(today))
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow());
         }
         return grant;
     }

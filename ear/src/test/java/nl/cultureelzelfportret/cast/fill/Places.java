@@ -27,14 +27,12 @@ final class Places {
             regions.put(place, new Region(place.name(), place.slug(), institute));
         }
         for (CastSchool place : Cast.schools()) {
-            schools.put(
-                    place, new School(regions.get(place.region()), place.name(), place.edition(), place.brin()));
+            schools.put(place, new School(regions.get(place.region()), place.name(), place.edition(), place.brin()));
         }
         for (CastClass place : Cast.classes()) {
             classes.put(
                     place,
-                    new SchoolClass(
-                            schools.get(place.school()), place.year(today), place.name(), place.yearGroup()));
+                    new SchoolClass(schools.get(place.school()), place.year(today), place.name(), place.yearGroup()));
         }
         regions.values().forEach(entityManager::persist);
         schools.values().forEach(entityManager::persist);

@@ -59,8 +59,7 @@ final class Shelf {
             files.add(file(owner, tape.kind(), tape.fileName(), tape, received));
             captions.add(new Caption(files.get(0).getPublicId(), tape.alternativeText()));
         });
-        Moment moment =
-                new Moment(cast.publicId(), owner, cast.kind(), SchoolYear.containing(day), cast.postedAt());
+        Moment moment = new Moment(cast.publicId(), owner, cast.kind(), SchoolYear.containing(day), cast.postedAt());
         moment.revise(
                 new MomentContent(new MomentText(cast.title(), cast.text()), cast.competences(), captions), files);
         moment.shareWith(cast.visibility(), classes(cast, day));

@@ -1,9 +1,5 @@
 package nl.cultureelzelfportret.cast.fill;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +9,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import nl.cultureelzelfportret.cast.picture.Motif;
 import nl.cultureelzelfportret.cast.story.CastMoment;
 import nl.cultureelzelfportret.cast.story.CastPicture;
@@ -39,17 +33,17 @@ final class Studio {
     /** {@return where each picture and recording lies now, by the {@link #key} of each} */
     Map<Object, List<MediaVariant>> make(List<CastMoment> moments) {
         System.setProperty("java.awt.headless", "true");
-        Map<Object, Supplier<byte[]>> wanted = new LinkedHashMap<>();
+        Map<Object, Supplier<List<MediaVariant>>> wanted = new LinkedHashMap<>();
         for (CastMoment moment : moments) {
-            moment.pictures().forEach(picture -> wanted.put(key(picture), () -> jpeg(picture.draw())));
-            moment.tape().ifPresent(tape -> wanted.put(tape, tape::bytes));
+            moment.pictures().forEach(picture -> wanted.put(key(picture), () -> intake.hang(picture.draw())));
+            moment.tape().ifPresent(tape -> wanted.put(tape, () -> intake.take(tape.bytes())));
         }
         ExecutorService hands = Executors.newFixedThreadPool(
                 Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors())));
         try {
             Map<Object, CompletableFuture<List<MediaVariant>>> making = new LinkedHashMap<>();
-            wanted.forEach((key, file) ->
-                    making.put(key, CompletableFuture.supplyAsync(() -> take(file, wanted.size()), hands)));
+            wanted.forEach((key, work) ->
+                    making.put(key, CompletableFuture.supplyAsync(() -> make(work, wanted.size()), hands)));
             Map<Object, List<MediaVariant>> made = new LinkedHashMap<>();
             making.forEach((key, variants) -> made.put(key, variants.join()));
             return made;
@@ -64,25 +58,12 @@ final class Studio {
         return new Drawing(picture.motif(), picture.variant());
     }
 
-    private List<MediaVariant> take(Supplier<byte[]> file, int all) {
-        List<MediaVariant> variants = intake.take(file.get());
+    private List<MediaVariant> make(Supplier<List<MediaVariant>> work, int all) {
+        List<MediaVariant> variants = work.get();
         int number = done.incrementAndGet();
         if (number % TOLD_EVERY == 0) {
             progress.report("Drew %d of %d pictures".formatted(number, all));
         }
         return variants;
-    }
-
-    private static byte[] jpeg(BufferedImage picture) {
-        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                MemoryCacheImageOutputStream output = new MemoryCacheImageOutputStream(bytes)) {
-            if (!ImageIO.write(picture, "jpeg", output)) {
-                throw new IllegalStateException("this Java writes no JPEG");
-            }
-            output.flush();
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

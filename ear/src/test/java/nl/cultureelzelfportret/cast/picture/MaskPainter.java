@@ -63,7 +63,7 @@ final class MaskPainter implements Painter {
 
     private void eye(Easel easel, Color dark, double x, boolean laughs, Color face) {
         double out = x < 800 ? -1 : 1;
-        double tilt = laughs ? 26 : -26;
+        double tilt = laughs ? 14 : 40;
         easel.curve(dark, 24, x - 92 * out, 430 - tilt, x, 398, x + 92 * out, 430 + tilt);
         easel.blob(dark, x - 78, 530, x, 482, x + 78, 530, x, 566);
         easel.disc(Tint.lighter(face, 0.7), x + 6, 522, 18);

@@ -25,7 +25,7 @@ final class DailySketches {
     /** Every so many drawings she shows one to her class. */
     private static final int SHOWN = 12;
 
-    private static final int SKETCHBOOK_VARIANTS = 40;
+    private static final int SKETCHBOOK_VARIANTS = 24;
     private static final CastPerson WRITER = Cast.MEILIN;
 
     private final LocalDate today;

@@ -22,7 +22,7 @@ import nl.cultureelzelfportret.persistence.school.Edition;
 final class MomentMaker {
 
     /** So many different pictures there are of each motif. */
-    static final int VARIANTS = 6;
+    static final int VARIANTS = 5;
 
     private static final int TAKES = 3;
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
@@ -46,8 +46,8 @@ final class MomentMaker {
                 at(day, story.atSchool(), writer, random),
                 vlog ? List.of() : pictures(story.motifs(), group, random),
                 vlog
-                        ? Optional.of(new CastTape(
-                                story.recording(), story.motifs().get(0), random.nextInt(TAKES)))
+                        ? Optional.of(
+                                new CastTape(story.recording(), story.motifs().get(0), random.nextInt(TAKES)))
                         : Optional.empty());
     }
 

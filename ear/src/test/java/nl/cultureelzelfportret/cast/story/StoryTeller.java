@@ -51,8 +51,8 @@ public final class StoryTeller {
             Optional<LocalDate> day = story.ago() > 0
                     ? diary.daysAgo(story.ago(), story.atSchool())
                     : diary.pick(diary.daysFor(story, writer), random);
-            day.ifPresent(found ->
-                    tell(story, writer, found, writer.classes().get(0).key(), random));
+            day.ifPresent(
+                    found -> tell(story, writer, found, writer.classes().get(0).key(), random));
         }
     }
 

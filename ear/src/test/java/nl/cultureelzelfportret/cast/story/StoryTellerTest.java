@@ -102,8 +102,6 @@ class StoryTellerTest {
     }
 
     private static long of(CastPerson person) {
-        return MOMENTS.stream()
-                .filter(moment -> moment.owner().equals(person))
-                .count();
+        return MOMENTS.stream().filter(moment -> moment.owner().equals(person)).count();
     }
 }
