@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.AbstractMap;
 import java.util.Locale;
@@ -21,13 +21,14 @@ import java.util.Set;
 @RequestScoped
 public class Texts extends AbstractMap<String, String> {
 
-    private static final ZoneId PLACE = ZoneId.of("Europe/Amsterdam");
-
     @Inject
     private Me me;
 
     @Inject
     private Bundles bundles;
+
+    @Inject
+    private Clock clock;
 
     /**
      * {@return the words behind a key}
@@ -87,8 +88,8 @@ public class Texts extends AbstractMap<String, String> {
      * @param instant a time of that day
      */
     public String day(Instant instant) {
-        LocalDate day = instant.atZone(PLACE).toLocalDate();
-        boolean thisYear = day.getYear() == LocalDate.now(PLACE).getYear();
+        LocalDate day = instant.atZone(clock.getZone()).toLocalDate();
+        boolean thisYear = day.getYear() == LocalDate.now(clock).getYear();
         return format(instant, thisYear ? "EEEE d MMMM" : "d MMMM yyyy");
     }
 
@@ -111,7 +112,7 @@ public class Texts extends AbstractMap<String, String> {
     }
 
     private String format(Instant instant, String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, me.locale()).format(instant.atZone(PLACE));
+        return DateTimeFormatter.ofPattern(pattern, me.locale()).format(instant.atZone(clock.getZone()));
     }
 
     private Map<String, String> words() {
