@@ -40,8 +40,8 @@ class Audience {
     static List<Visibility> choices(List<Membership> own) {
         boolean hasTeacher = own.stream().anyMatch(membership -> membership.getRole() == Role.PUPIL);
         return Stream.of(Visibility.values())
-                .filter(circle -> circle == Visibility.ONLY_ME
-                        || !own.isEmpty() && (circle != Visibility.TEACHER || hasTeacher))
+                .filter(circle ->
+                        circle == Visibility.ONLY_ME || !own.isEmpty() && (circle != Visibility.TEACHER || hasTeacher))
                 .toList();
     }
 
@@ -57,7 +57,6 @@ class Audience {
         if (!choices(own).contains(circle)) {
             throw new BusinessException("portfolio.sharing.nobodyThere");
         }
-        moment.shareWith(
-                circle, own.stream().map(Membership::getSchoolClass).toList());
+        moment.shareWith(circle, own.stream().map(Membership::getSchoolClass).toList());
     }
 }
