@@ -1,0 +1,112 @@
+package nl.cultureelzelfportret.web.portfolio;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.cultureelzelfportret.ejb.media.MediaService;
+import nl.cultureelzelfportret.ejb.media.MediaView;
+import nl.cultureelzelfportret.persistence.core.BusinessException;
+import nl.cultureelzelfportret.persistence.portfolio.Caption;
+import nl.cultureelzelfportret.persistence.portfolio.MomentRow.Picture;
+import nl.cultureelzelfportret.web.core.Texts;
+import org.primefaces.event.FileUploadEvent;
+import org.primefaces.model.file.UploadedFile;
+
+/** The files of the moment on the editor's table. */
+@Named
+@ViewScoped
+public class FilesBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private MediaService media;
+
+    @Inject
+    private EditBean edit;
+
+    @Inject
+    private Texts texts;
+
+    private final Map<UUID, Picture> pictures = new HashMap<>();
+    private final List<String> refusals = new ArrayList<>();
+
+    void show(Map<UUID, Picture> known) {
+        pictures.putAll(known);
+    }
+
+    /**
+     * Takes in a photograph, a video or a sound. Several may come one after the other: one that is refused must not hide
+     * the others, nor be hidden by them, so that refusals are collected here instead of being thrown.
+     *
+     * @param event what the browser sent
+     * @throws IOException if the file breaks off
+     */
+    public void upload(FileUploadEvent event) throws IOException {
+        edit.keep();
+        UploadedFile sent = event.getFile();
+        try (InputStream stream = sent.getInputStream()) {
+            MediaView received = media.receive(edit.getDraft(), sent.getFileName(), stream, sent.getSize());
+            pictures.put(received.publicId(), picture(received));
+            edit.getContent().append(received.publicId());
+            edit.keep();
+        } catch (BusinessException refused) {
+            refusals.add(texts.of(refused.messageKey(), refused.arguments()));
+        }
+    }
+
+    private static Picture picture(MediaView file) {
+        return new Picture(file.publicId(), file.kind(), file.mediaType(), file.width(), file.height(), "");
+    }
+
+    /**
+     * Takes a file out.
+     *
+     * @param file id of the file
+     */
+    public void remove(UUID file) {
+        refusals.clear();
+        edit.getContent().remove(file);
+        edit.keep();
+    }
+
+    /**
+     * Moves a file.
+     *
+     * @param file  id of the file
+     * @param steps -1 to the front, 1 to the back
+     */
+    public void move(UUID file, int steps) {
+        edit.getContent().move(file, steps);
+        edit.keep();
+    }
+
+    /** {@return the files in their order, with what can be seen in them} */
+    public List<Caption> getCaptions() {
+        return edit.getContent().getCaptions().stream()
+                .filter(caption -> pictures.containsKey(caption.getFile()))
+                .toList();
+    }
+
+    /**
+     * {@return a file}
+     *
+     * @param file id of the file
+     */
+    public Picture picture(UUID file) {
+        return pictures.get(file);
+    }
+
+    /** {@return why files were not taken in} */
+    public List<String> getRefusals() {
+        return refusals;
+    }
+}
