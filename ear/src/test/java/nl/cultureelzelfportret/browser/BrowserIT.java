@@ -9,8 +9,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import nl.cultureelzelfportret.browser.account.SignInPage;
+import nl.cultureelzelfportret.cast.Cast;
+import nl.cultureelzelfportret.cast.CastPerson;
 import nl.cultureelzelfportret.testing.TestEnvironment;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,36 +32,44 @@ public abstract class BrowserIT {
     protected static final List<Integer> WIDTHS = List.of(360, 820, 1366);
 
     private static final int HEIGHT = 1000;
+    private static final double PATIENCE = 20_000;
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private final URI home = TestEnvironment.get().home();
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<String> complaints = new CopyOnWriteArrayList<>();
-
-    private BrowserContext context;
+    private final List<BrowserContext> devices = new ArrayList<>();
 
     /** The page of this test. */
     protected Page page;
 
     @BeforeEach
     final void openPage() {
-        context = Chromium.get()
+        page = anotherDevice();
+    }
+
+    /** {@return a page on a device that shares nothing with the others, for somebody else or for a second tablet} */
+    protected Page anotherDevice() {
+        BrowserContext device = Chromium.get()
                 .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(home.toString())
                         .setLocale("nl-NL")
                         .setTimezoneId("Europe/Amsterdam")
                         .setViewportSize(1366, HEIGHT));
-        context.onRequest(request -> requests.add(request.url()));
-        context.onConsoleMessage(message -> {
+        devices.add(device);
+        device.setDefaultTimeout(PATIENCE);
+        device.onRequest(request -> requests.add(request.url()));
+        device.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
                 complaints.add(message.text());
             }
         });
-        page = context.newPage();
+        return device.newPage();
     }
 
     @AfterEach
     final void closePage() {
-        context.close();
+        devices.forEach(BrowserContext::close);
         assertNoForeignRequests();
         assertEquals(List.of(), complaints, "the browser's console");
     }
@@ -68,21 +81,36 @@ public abstract class BrowserIT {
      * @return the answer, for its status and headers
      */
     protected Response goTo(String path) {
-        return page.navigate(home.resolve(path).toString());
+        return page.navigate(path);
     }
 
     /**
-     * Signs in on the sign-in page and lands where that leads.
+     * Signs in and lands where that leads.
      *
-     * @param userName who
-     * @param password the password of the cast
+     * @param who one of the cast
      */
-    protected void signIn(String userName, String password) {
-        goTo("/account/sign-in");
-        page.locator("input[autocomplete=username]").fill(userName);
-        page.locator("input[autocomplete=current-password]").fill(password);
-        page.locator("input[autocomplete=current-password]").press("Enter");
-        page.waitForURL(address -> !address.contains("/account/sign-in"));
+    protected void signIn(CastPerson who) {
+        signIn(page, who);
+    }
+
+    /**
+     * Signs in on another device and lands where that leads.
+     *
+     * @param on  the device's page
+     * @param who one of the cast
+     */
+    protected void signIn(Page on, CastPerson who) {
+        new SignInPage(on).open().enter(who.userName(), Cast.PASSWORD);
+        on.waitForURL(address -> !address.contains("/account/sign-in"));
+    }
+
+    /**
+     * {@return a title that no other moment has}
+     *
+     * @param words how it begins
+     */
+    protected static String titled(String words) {
+        return words + " " + UUID.randomUUID().toString().substring(0, 8);
     }
 
     /**
