@@ -2,6 +2,7 @@ package nl.cultureelzelfportret.persistence.draft;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,6 +80,19 @@ public final class Drafts {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * Removes what is left of drafts that were finished long ago.
+     *
+     * @param before finished before this time
+     * @return how many there were
+     */
+    public int removeFinishedBefore(Instant before) {
+        return entityManager
+                .createQuery("delete from Draft d where d.finishedAt < :before")
+                .setParameter("before", before)
+                .executeUpdate();
     }
 
     /** @param draft a new one */

@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * The words on the page, in the reader's language and edition: {@code #{t['portfolio.timeline.title']}}, and with
- * arguments {@code #{t.of('portfolio.timeline.hello', name)}}.
+ * arguments {@code #{t.of('core.hello', name)}}.
  */
 @Named("t")
 @RequestScoped
