@@ -67,7 +67,10 @@ class StaffStartsBrowserIT extends BrowserIT {
     void aGuessedMomentIsNotThere() {
         signIn(Cast.BRAM);
 
-        assertEquals(404, goTo("/portfolio/moment?moment=00000000-0000-4000-8000-000000000000").status());
+        assertEquals(
+                404,
+                goTo("/portfolio/moment?moment=00000000-0000-4000-8000-000000000000")
+                        .status());
         assertEquals(404, goTo("/portfolio/moment?moment=no-id").status());
         assertEquals(404, goTo("/portfolio/moment").status());
     }

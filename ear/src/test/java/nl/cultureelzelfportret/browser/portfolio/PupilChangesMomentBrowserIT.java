@@ -74,8 +74,7 @@ class PupilChangesMomentBrowserIT extends BrowserIT {
         signIn(classmate, CLASSMATE);
         TimelinePage timeline = moment.withdraw();
         assertThat(timeline.cards(title)).hasCount(0);
-        assertThat(page.getByRole(AriaRole.STATUS))
-                .containsText("Je moment is weggehaald");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Je moment is weggehaald");
         assertEquals(404, classmate.navigate(path).status());
 
         page.locator("[id='undo:restore']").click();
@@ -87,8 +86,7 @@ class PupilChangesMomentBrowserIT extends BrowserIT {
     void takesAMomentOutOfTheBin() {
         post(Visibility.ONLY_ME).withdraw();
         page.getByText("Prullenbak", new Page.GetByTextOptions().setExact(true)).click();
-        Locator inBin = page.locator(".bin__item")
-                .filter(new Locator.FilterOptions().setHasText(title));
+        Locator inBin = page.locator(".bin__item").filter(new Locator.FilterOptions().setHasText(title));
         inBin.locator("a").click();
         assertThat(page.locator(".moment .message")).containsText("Dit moment ligt in je prullenbak.");
         page.goBack();

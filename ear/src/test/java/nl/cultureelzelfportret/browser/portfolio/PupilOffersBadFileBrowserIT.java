@@ -25,7 +25,8 @@ class PupilOffersBadFileBrowserIT extends BrowserIT {
         return Stream.of(
                 Arguments.of(new FilePayload("iphone.heic", "image/heic", heic()), "HEIC"),
                 Arguments.of(new FilePayload("tekening.svg", "image/svg+xml", svg()), "SVG"),
-                Arguments.of(new FilePayload("verhaal.jpg", "image/jpeg", bytes("Er was eens een foto.")), "is geen foto"),
+                Arguments.of(
+                        new FilePayload("verhaal.jpg", "image/jpeg", bytes("Er was eens een foto.")), "is geen foto"),
                 Arguments.of(new FilePayload("niets.jpg", "image/jpeg", new byte[0]), "Er zit niets in"),
                 Arguments.of(new FilePayload("half.jpg", "image/jpeg", half()), "kapot of niet helemaal"));
     }

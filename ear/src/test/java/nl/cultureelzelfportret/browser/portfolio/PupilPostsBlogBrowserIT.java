@@ -21,8 +21,7 @@ import org.junit.jupiter.api.TestReporter;
 class PupilPostsBlogBrowserIT extends BrowserIT {
 
     private static final String LOADED = "image => image.complete && image.naturalWidth > 0";
-    private static final String LOAD =
-            "image => image.decode().then(() => image.naturalWidth > 0, broken => false)";
+    private static final String LOAD = "image => image.decode().then(() => image.naturalWidth > 0, broken => false)";
 
     @Test
     void postsTwoPhotographsInAtMostThreeSteps(TestReporter reporter) {

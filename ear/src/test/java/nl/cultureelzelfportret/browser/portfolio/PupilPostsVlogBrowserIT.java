@@ -56,7 +56,11 @@ class PupilPostsVlogBrowserIT extends BrowserIT {
     void isToldToChooseARecordingFirst() {
         signIn(Cast.person("ruben"));
         EditorPage editor = new TimelinePage(page).open().add(MomentKind.VLOG);
-        editor.write(titled("Nog zonder film"), "").goOn().choose(Visibility.ONLY_ME).button().click();
+        editor.write(titled("Nog zonder film"), "")
+                .goOn()
+                .choose(Visibility.ONLY_ME)
+                .button()
+                .click();
 
         assertThat(editor.errors()).hasText("Kies eerst een video of een geluid.");
     }

@@ -51,7 +51,8 @@ public record TimelinePage(Page page) {
     public Locator cards(String title) {
         return cards().filter(new Locator.FilterOptions()
                 .setHas(page.getByRole(
-                        AriaRole.HEADING, new Page.GetByRoleOptions().setName(title).setExact(true))));
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(title).setExact(true))));
     }
 
     /**
@@ -60,8 +61,7 @@ public record TimelinePage(Page page) {
      * @param title as it was typed
      */
     public Locator unfinished(String title) {
-        return page.locator(".drafts .bin__item")
-                .filter(new Locator.FilterOptions().setHasText(title));
+        return page.locator(".drafts .bin__item").filter(new Locator.FilterOptions().setHasText(title));
     }
 
     /**
