@@ -2,11 +2,15 @@ package nl.cultureelzelfportret.it.access;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.cultureelzelfportret.it.access.Neighbourhood.Thing;
 
 /** Every page that needs somebody who signed in, on everything that it could be about. */
 final class PageDoors {
+
+    /** Pages for everybody, and the front door, which only sends people on. */
+    static final Set<String> OPEN = Set.of("account/sign-in", "account/signed-out", "error/not-found", "index");
 
     private PageDoors() {}
 
