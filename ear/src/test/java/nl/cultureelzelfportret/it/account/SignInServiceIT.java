@@ -1,10 +1,20 @@
 package nl.cultureelzelfportret.it.account;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import nl.cultureelzelfportret.ejb.account.SignInService;
+import nl.cultureelzelfportret.it.InAnotherRequest;
+import nl.cultureelzelfportret.it.Scribe;
 import nl.cultureelzelfportret.it.ServiceIT;
+import nl.cultureelzelfportret.it.town.Town;
+import nl.cultureelzelfportret.persistence.account.Credential;
+import nl.cultureelzelfportret.persistence.account.Person;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Signing in, with the real database behind it. */
@@ -13,8 +23,75 @@ class SignInServiceIT extends ServiceIT {
     @Inject
     private SignInService signIn;
 
+    @Inject
+    private Scribe scribe;
+
+    @Inject
+    private InAnotherRequest another;
+
+    private Person pupil;
+    private String userName;
+
+    @BeforeEach
+    void goToSchool() {
+        pupil = scribe.write(entityManager -> {
+            Town town = new Town(entityManager);
+            return town.pupil(town.schoolClass(town.school()));
+        });
+        userName = Town.userName(pupil);
+    }
+
     @Test
-    void letsNobodyInWhoIsUnknown() {
-        assertTrue(signIn.signIn("nobody.at.all", "whatever").isEmpty());
+    void letsInWhoKnowsThePassword() {
+        assertEquals(Optional.of(pupil.getPublicId()), signIn.signIn(userName, Town.PASSWORD));
+    }
+
+    @Test
+    void takesAUserNameAsChildrenTypeIt() {
+        String typed = "  " + userName.toUpperCase(Locale.ROOT) + " ";
+
+        assertEquals(Optional.of(pupil.getPublicId()), signIn.signIn(typed, Town.PASSWORD));
+    }
+
+    @Test
+    void answersAWrongPasswordLikeAnUnknownName() {
+        assertEquals(signIn.signIn("nobody.at.all", Town.PASSWORD), signIn.signIn(userName, "mis"));
+        assertEquals(Optional.empty(), signIn.signIn(userName, ""));
+        assertEquals(Optional.empty(), signIn.signIn("", ""));
+    }
+
+    @Test
+    void refusesTheRightPasswordTooAfterFiveWrongOnes() {
+        for (int i = 0; i < Credential.FREE_TRIES; i++) {
+            signIn.signIn(userName, "mis");
+        }
+
+        assertEquals(Optional.empty(), signIn.signIn(userName, Town.PASSWORD));
+    }
+
+    @Test
+    void forgetsMistakesAfterTheRightPassword() {
+        for (int round = 0; round < 2; round++) {
+            for (int i = 1; i < Credential.FREE_TRIES; i++) {
+                signIn.signIn(userName, "mis");
+            }
+            assertTrue(signIn.signIn(userName, Town.PASSWORD).isPresent());
+        }
+    }
+
+    @Test
+    void countsEachOfManyTriesAtOnce() throws InterruptedException {
+        List<Object> answers = another.atOnce(Credential.FREE_TRIES, () -> signIn.signIn(userName, "mis"));
+
+        assertEquals(5, answers.stream().filter(Optional.empty()::equals).count());
+        assertEquals(5, wrongTries());
+        assertEquals(Optional.empty(), signIn.signIn(userName, Town.PASSWORD));
+    }
+
+    private int wrongTries() {
+        return scribe.write(entityManager -> entityManager
+                .createQuery("select c.wrongTries from Credential c where c.person.id = ?1", Integer.class)
+                .setParameter(1, pupil.getId())
+                .getSingleResult());
     }
 }

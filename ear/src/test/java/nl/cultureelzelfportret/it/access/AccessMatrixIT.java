@@ -1,0 +1,158 @@
+package nl.cultureelzelfportret.it.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.lang.System.Logger.Level;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.cultureelzelfportret.config.settings.MediaSettings;
+import nl.cultureelzelfportret.ejb.access.Allowed;
+import nl.cultureelzelfportret.ejb.access.Guarded;
+import nl.cultureelzelfportret.ejb.portfolio.Timeline;
+import nl.cultureelzelfportret.ejb.portfolio.TimelineService;
+import nl.cultureelzelfportret.it.Scribe;
+import nl.cultureelzelfportret.it.ServiceIT;
+import nl.cultureelzelfportret.it.Stage;
+import nl.cultureelzelfportret.persistence.core.BusinessException;
+import nl.cultureelzelfportret.persistence.core.NotFoundException;
+import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
+import nl.cultureelzelfportret.persistence.portfolio.TimelineFilter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The matrix at the doors of the services: every actor at every method, on everything that it could be about. */
+class AccessMatrixIT extends ServiceIT {
+
+    private static final System.Logger LOG = System.getLogger(AccessMatrixIT.class.getName());
+
+    @Inject
+    private ServiceDoors serviceDoors;
+
+    @Inject
+    private TimelineService timelines;
+
+    @Inject
+    private MediaSettings mediaSettings;
+
+    @Inject
+    private Stage stage;
+
+    @Inject
+    private Scribe scribe;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @Inject
+    private BeanManager beanManager;
+
+    private Neighbourhood there;
+
+    @BeforeEach
+    void settle() {
+        there = scribe.write(entityManager -> new Neighbourhood(entityManager, mediaSettings.folder()));
+    }
+
+    @Test
+    void everyServiceOpensToThoseWhoMayAndToNobodyElse() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        List<ServiceDoors.Door> doors = serviceDoors.of(there);
+        for (Actor actor : Actor.values()) {
+            enter(actor);
+            for (ServiceDoors.Door door : doors) {
+                String answer = knock(door);
+                if (!answer.equals("shut") != AccessMatrix.permits(actor, door.matter())) {
+                    wrong.add(actor + " at " + door.method() + " " + door.matter() + ": " + answer);
+                }
+                there.leaks(actor, answer)
+                        .forEach(leak -> wrong.add(actor + " learnt at " + door.method() + " " + leak));
+            }
+        }
+        LOG.log(Level.INFO, "Access matrix at services: {0} cells", doors.size() * Actor.values().length);
+        assertEquals(List.of(), wrong);
+    }
+
+    private void enter(Actor actor) {
+        if (actor == Actor.ANONYMOUS) {
+            stage.leave();
+        } else {
+            stage.enter(there.people.get(actor));
+        }
+    }
+
+    private String knock(ServiceDoors.Door door) throws Exception {
+        transaction.begin();
+        try {
+            return "open: " + door.knock().call();
+        } catch (NotFoundException notForThisOne) {
+            return "shut";
+        } catch (BusinessException letInButInVain) {
+            return "open: " + letInButInVain.messageKey();
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    @Test
+    void timelinesHoldAllThatMayBeSeenAndNothingElse() {
+        for (Actor actor : Actor.values()) {
+            enter(actor);
+            if (AccessMatrix.permits(actor, Matter.PERSON)) {
+                assertEquals(
+                        seen(actor),
+                        shown(timelines.ofPerson(there.owner().getPublicId(), TimelineFilter.ALL, null)),
+                        actor + " at the owner's timeline");
+            }
+            if (AccessMatrix.permits(actor, Matter.CLASS_TIMELINE)) {
+                TreeSet<String> ofTheClass = seen(actor);
+                ofTheClass.remove("kanarie-ONLY_ME-shown");
+                ofTheClass.removeIf(canary -> actor == Actor.OWNER && canary.contains("TEACHER"));
+                assertEquals(
+                        ofTheClass,
+                        shown(timelines.ofClass(there.schoolClass, TimelineFilter.ALL, null)),
+                        actor + " at the timeline of the class");
+            }
+        }
+    }
+
+    private TreeSet<String> seen(Actor actor) {
+        return there.things.stream()
+                .filter(thing -> thing.matter() != Matter.WITHDRAWN && AccessMatrix.permits(actor, thing.matter()))
+                .map(Neighbourhood.Thing::canary)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static TreeSet<String> shown(Timeline timeline) {
+        return timeline.moments().rows().stream().map(MomentRow::title).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void noMethodOfAServiceIsMissing() {
+        TreeSet<String> guarded = beanManager.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .map(Bean::getBeanClass)
+                .filter(service -> service.isAnnotationPresent(Guarded.class))
+                .flatMap(service -> Arrays.stream(service.getDeclaredMethods()))
+                .filter(method -> method.isAnnotationPresent(Allowed.class))
+                .map(AccessMatrixIT::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertEquals(
+                guarded,
+                serviceDoors.of(there).stream()
+                        .map(ServiceDoors.Door::method)
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static String name(Method method) {
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+    }
+}

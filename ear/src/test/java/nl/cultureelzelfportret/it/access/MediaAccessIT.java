@@ -1,0 +1,67 @@
+package nl.cultureelzelfportret.it.access;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import nl.cultureelzelfportret.it.access.Neighbourhood.Thing;
+import nl.cultureelzelfportret.it.page.Visitor;
+import nl.cultureelzelfportret.persistence.media.VariantSize;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The matrix at the addresses of files, and at those to which a page's script sends what is being typed. */
+class MediaAccessIT {
+
+    private static final List<VariantSize> SIZES =
+            List.of(VariantSize.THUMBNAIL, VariantSize.PHONE, VariantSize.DESKTOP);
+
+    private Doorstep doorstep;
+
+    @BeforeEach
+    void gather() throws IOException, InterruptedException {
+        doorstep = Doorstep.get();
+    }
+
+    @Test
+    void everyMediaAddressOpensToThoseWhoMayAndToNobodyElse() throws IOException, InterruptedException {
+        for (Actor actor : Actor.values()) {
+            for (VariantSize size : SIZES) {
+                for (Thing thing : doorstep.there.things) {
+                    compareFile(actor, thing.file(), size, thing.matter());
+                }
+                compareFile(actor, doorstep.there.draftFile, size, Matter.DRAFT);
+            }
+        }
+        doorstep.assertNothingWrong("media addresses");
+    }
+
+    private void compareFile(Actor actor, UUID file, VariantSize size, Matter matter)
+            throws IOException, InterruptedException {
+        String address = "media/" + file + "/" + size.address();
+        doorstep.compare(
+                actor,
+                address + " " + matter,
+                expected(actor, matter),
+                doorstep.visitor(actor).get(address));
+    }
+
+    @Test
+    void draftsAreKeptForTheirOwnersOnly() throws IOException, InterruptedException {
+        String typed = "{\"form\":\"BLOG\",\"fields\":{\"text\":\"\"}}";
+        for (Actor actor : Actor.values()) {
+            Visitor visitor = doorstep.visitor(actor);
+            String fresh = "api/drafts/" + UUID.randomUUID();
+            String theirs = "api/drafts/" + doorstep.there.draft;
+            doorstep.compare(actor, fresh, expected(actor, Matter.OWN_SPACE), visitor.put(fresh, typed));
+            doorstep.compare(actor, theirs, expected(actor, Matter.DRAFT), visitor.put(theirs, typed));
+        }
+        doorstep.assertNothingWrong("drafts");
+    }
+
+    private static String expected(Actor actor, Matter matter) {
+        if (actor == Actor.ANONYMOUS) {
+            return "401";
+        }
+        return AccessMatrix.permits(actor, matter) ? "200" : "404";
+    }
+}

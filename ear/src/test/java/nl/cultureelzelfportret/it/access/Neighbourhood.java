@@ -1,0 +1,134 @@
+package nl.cultureelzelfportret.it.access;
+
+import jakarta.persistence.EntityManager;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.cultureelzelfportret.it.town.Desk;
+import nl.cultureelzelfportret.it.town.Town;
+import nl.cultureelzelfportret.persistence.access.Role;
+import nl.cultureelzelfportret.persistence.access.Visibility;
+import nl.cultureelzelfportret.persistence.account.Person;
+import nl.cultureelzelfportret.persistence.draft.Draft;
+import nl.cultureelzelfportret.persistence.media.MediaFile;
+import nl.cultureelzelfportret.persistence.portfolio.Moment;
+import nl.cultureelzelfportret.persistence.school.School;
+import nl.cultureelzelfportret.persistence.school.SchoolClass;
+
+/** The actors of the matrix at their places, and the things of the one whose things they are. */
+final class Neighbourhood {
+
+    /** What the owner typed and did not finish says this. */
+    static final String DRAFT_CANARY = "kanarie-DRAFT";
+
+    final Map<Actor, Person> people = new EnumMap<>(Actor.class);
+    final List<Thing> things = new ArrayList<>();
+    final UUID schoolClass;
+    final UUID draft;
+    final UUID draftFile;
+
+    /**
+     * A moment of the owner.
+     *
+     * @param matter what it is to the matrix
+     * @param moment its id
+     * @param shared with whom, also when it was withdrawn
+     * @param change id of the owner's unfinished change of it
+     * @param file   id of the photograph on it
+     * @param canary stands in it and nowhere else
+     */
+    record Thing(Matter matter, UUID moment, Visibility shared, UUID change, UUID file, String canary) {}
+
+    /**
+     * @param entityManager of a transaction
+     * @param mediaFolder   where the bytes of files go
+     */
+    Neighbourhood(EntityManager entityManager, Path mediaFolder) {
+        Town town = new Town(entityManager);
+        School school = town.school();
+        SchoolClass own = town.schoolClass(school);
+        settle(town, school, own);
+        schoolClass = own.getPublicId();
+        entityManager.flush();
+        Desk desk = new Desk(entityManager, mediaFolder);
+        Draft unfinished = desk.draft(owner(), null, DRAFT_CANARY);
+        draft = unfinished.getPublicId();
+        draftFile = desk.photograph(owner(), unfinished).getPublicId();
+        for (Visibility circle : Visibility.values()) {
+            things.add(thing(desk, circle, false));
+            things.add(thing(desk, circle, true));
+        }
+        settleFarAway(new Town(entityManager));
+    }
+
+    private void settle(Town town, School school, SchoolClass own) {
+        SchoolClass other = town.schoolClass(school);
+        SchoolClass elsewhere = town.schoolClass(town.school());
+        people.put(Actor.OWNER, town.pupil(own));
+        people.put(Actor.CLASSMATE, town.pupil(own));
+        people.put(Actor.OTHER_CLASS, town.pupil(other));
+        people.put(Actor.OTHER_SCHOOL, town.pupil(elsewhere));
+        people.put(Actor.TEACHER, town.teacher(own));
+        people.put(Actor.COLLEAGUE, town.teacher(other));
+        people.put(Actor.TEACHER_ELSEWHERE, town.teacher(elsewhere));
+        people.put(Actor.SCHOOL_ADMIN, town.person(Role.SCHOOL_ADMIN, school, null));
+        people.put(Actor.SCHOOL_ADMIN_ELSEWHERE, town.person(Role.SCHOOL_ADMIN, elsewhere.getSchool(), null));
+        people.put(Actor.TRAINER, town.person(Role.TRAINER, school, null));
+        people.put(Actor.REGION_ADMIN, town.person(Role.REGION_ADMIN, null, town.region()));
+        people.put(Actor.OPERATOR, town.person(Role.OPERATOR, null, null));
+        people.put(Actor.NEWCOMER, town.pupilWithHandedOutPassword(own));
+        people.put(Actor.FORMER_TEACHER, town.teacher(own));
+        town.leave(people.get(Actor.FORMER_TEACHER), own);
+        town.join(people.get(Actor.FORMER_TEACHER), other, Role.TEACHER);
+        people.put(Actor.FORMER_CLASSMATE, town.pupil(own));
+        town.leave(people.get(Actor.FORMER_CLASSMATE), own);
+        town.resign(people.get(Actor.FORMER_CLASSMATE));
+        town.enrol(people.get(Actor.FORMER_CLASSMATE), elsewhere);
+        people.put(Actor.LEFT, town.pupil(own));
+        town.leave(people.get(Actor.LEFT), own);
+        town.resign(people.get(Actor.LEFT));
+    }
+
+    private void settleFarAway(Town town) {
+        people.put(Actor.OTHER_REGION, town.pupil(town.schoolClass(town.school())));
+    }
+
+    private Thing thing(Desk desk, Visibility circle, boolean withdrawn) {
+        String canary = "kanarie-" + circle + (withdrawn ? "-withdrawn" : "-shown");
+        Instant now = Clock.systemUTC().instant();
+        MediaFile file = desk.photograph(owner(), null);
+        Moment moment = desk.moment(owner(), canary, circle, now, file);
+        if (withdrawn) {
+            moment.withdraw(now);
+        }
+        return new Thing(
+                withdrawn ? Matter.WITHDRAWN : Matter.valueOf(circle.name()),
+                moment.getPublicId(),
+                circle,
+                desk.draft(owner(), moment.getPublicId(), DRAFT_CANARY).getPublicId(),
+                file.getPublicId(),
+                canary);
+    }
+
+    /** {@return the pupil whose things they are} */
+    Person owner() {
+        return people.get(Actor.OWNER);
+    }
+
+    /** {@return what an answer tells that this actor may not know} */
+    List<String> leaks(Actor actor, String answer) {
+        List<String> leaks = new ArrayList<>();
+        things.stream()
+                .filter(thing -> answer.contains(thing.canary()) && !AccessMatrix.permits(actor, thing.matter()))
+                .forEach(thing -> leaks.add(thing.canary()));
+        if (answer.contains(DRAFT_CANARY) && !AccessMatrix.permits(actor, Matter.DRAFT)) {
+            leaks.add(DRAFT_CANARY);
+        }
+        return leaks;
+    }
+}

@@ -1,0 +1,128 @@
+package nl.cultureelzelfportret.it.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.cultureelzelfportret.it.town.Desk;
+import nl.cultureelzelfportret.it.town.Town;
+import nl.cultureelzelfportret.persistence.access.Role;
+import nl.cultureelzelfportret.persistence.access.Visibility;
+import nl.cultureelzelfportret.persistence.account.Person;
+import nl.cultureelzelfportret.persistence.portfolio.Moment;
+import nl.cultureelzelfportret.persistence.school.SchoolClass;
+import nl.cultureelzelfportret.testing.TestEnvironment;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * As many SQL statements as each page needs: the same number for a beginner as for somebody with hundreds of moments. A
+ * statement while a page renders makes the server answer 500, and this test red.
+ */
+class StatementsIT {
+
+    private static final Map<String, Integer> FIXED = new TreeMap<>(Map.ofEntries(
+            Map.entry("own timeline", 8),
+            Map.entry("own timeline, next page", 8),
+            Map.entry("own timeline, filtered", 8),
+            Map.entry("class timeline", 8),
+            Map.entry("moment", 8),
+            Map.entry("person", 8),
+            Map.entry("pupils", 8),
+            Map.entry("new", 8),
+            Map.entry("edit, new", 8),
+            Map.entry("edit", 8),
+            Map.entry("sharing", 8),
+            Map.entry("bin", 8),
+            Map.entry("account", 8),
+            Map.entry("start", 8),
+            Map.entry("system", 8),
+            Map.entry("sign-in", 0)));
+
+    private static Portfolio small;
+    private static Portfolio large;
+    private static Person operator;
+
+    /** Somebody with moments, and their class. */
+    private record Portfolio(Person owner, Person teacher, UUID schoolClass, UUID moment) {}
+
+    @BeforeAll
+    static void settle() {
+        small = OutsideScribe.write(entityManager -> portfolio(entityManager, 12, 2));
+        large = OutsideScribe.write(entityManager -> portfolio(entityManager, 400, 40));
+        operator = OutsideScribe.write(entityManager -> new Town(entityManager).person(Role.OPERATOR, null, null));
+    }
+
+    private static Portfolio portfolio(EntityManager entityManager, int moments, int withdrawn) {
+        Town town = new Town(entityManager);
+        SchoolClass schoolClass = town.schoolClass(town.school());
+        Person owner = town.pupil(schoolClass);
+        for (int i = 0; i < moments / 12; i++) {
+            town.pupil(schoolClass);
+        }
+        Person teacher = town.teacher(schoolClass);
+        entityManager.flush();
+        Desk desk = new Desk(entityManager, TestEnvironment.get().media());
+        Instant now = Clock.systemUTC().instant();
+        Moment last = null;
+        for (int i = moments; i > 0; i--) {
+            Instant at = now.minus(Duration.ofHours(i));
+            last = desk.moment(owner, "Dag " + i, Visibility.CLASS, at, desk.photograph(owner, null));
+            if (i > 20 && i <= 20 + withdrawn || i > 10 && moments < 20) {
+                last.withdraw(at);
+            }
+            desk.draft(owner, null, "Begin " + i);
+        }
+        return new Portfolio(owner, teacher, schoolClass.getPublicId(), last.getPublicId());
+    }
+
+    @Test
+    void areTheSameForASmallAndForALargePortfolio() throws IOException, InterruptedException {
+        assertEquals(new TreeMap<>(statements(small)), new TreeMap<>(statements(large)));
+    }
+
+    @Test
+    void areAsManyAsAgreed() throws IOException, InterruptedException {
+        assertEquals(FIXED, new TreeMap<>(statements(large)));
+    }
+
+    private static Map<String, Integer> statements(Portfolio portfolio) throws IOException, InterruptedException {
+        Visitor owner = Visitor.signedIn(portfolio.owner());
+        Visitor teacher = Visitor.signedIn(portfolio.teacher());
+        String moment = "moment=" + portfolio.moment();
+        String person = "portfolio/person?person=" + portfolio.owner().getPublicId();
+        String next = owner.get("portfolio/timeline").body().replaceFirst("(?s).*[?&;]after=([0-9-]+).*", "$1");
+        Map<String, Integer> found = new LinkedHashMap<>();
+        found.put("own timeline", count(owner, "portfolio/timeline"));
+        found.put("own timeline, next page", count(owner, "portfolio/timeline?after=" + next));
+        found.put("own timeline, filtered", count(owner, "portfolio/timeline?kind=BLOG&competence=CREATE"));
+        found.put("class timeline", count(teacher, "portfolio/class?class=" + portfolio.schoolClass()));
+        found.put("moment", count(teacher, "portfolio/moment?" + moment));
+        found.put("person", count(teacher, person));
+        found.put("pupils", count(teacher, "portfolio/pupils?class=" + portfolio.schoolClass()));
+        found.put("new", count(owner, "portfolio/new"));
+        found.put("edit, new", count(owner, "portfolio/edit?kind=BLOG&draft=" + UUID.randomUUID()));
+        found.put("edit", count(owner, "portfolio/edit?draft=" + UUID.randomUUID() + "&" + moment));
+        found.put("sharing", count(owner, "portfolio/sharing?" + moment));
+        found.put("bin", count(owner, "portfolio/bin"));
+        found.put("account", count(owner, "account/account"));
+        found.put("start", count(owner, "home/start"));
+        found.put("system", count(Visitor.signedIn(operator), "home/system"));
+        found.put("sign-in", count(new Visitor(), "account/sign-in"));
+        return found;
+    }
+
+    private static int count(Visitor visitor, String address) throws IOException, InterruptedException {
+        HttpResponse<String> page = visitor.get(address);
+        assertEquals(200, page.statusCode(), address);
+        return Integer.parseInt(page.headers().firstValue("X-Statements").orElse("-1"));
+    }
+}

@@ -1,0 +1,98 @@
+package nl.cultureelzelfportret.it.page;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.cultureelzelfportret.it.town.Town;
+import nl.cultureelzelfportret.persistence.account.Person;
+import nl.cultureelzelfportret.testing.TestEnvironment;
+
+/** Somebody with a browser that shows nothing and follows no redirect. */
+public final class Visitor {
+
+    private static final String SIGN_IN = "account/sign-in";
+    private static final Pattern VIEW_STATE =
+            Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*? value=\"([^\"]+)\"");
+
+    private final URI home = TestEnvironment.get().home();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    /** {@return a visitor who signed in as this person} */
+    public static Visitor signedIn(Person person) throws IOException, InterruptedException {
+        Visitor visitor = new Visitor();
+        HttpResponse<String> answer = visitor.signIn(Town.userName(person), Town.PASSWORD);
+        if (answer.statusCode() != 302) {
+            throw new IllegalStateException(person + " cannot sign in: " + answer.statusCode() + " " + answer.body());
+        }
+        return visitor;
+    }
+
+    /** {@return what the sign-in page answers to these} */
+    public HttpResponse<String> signIn(String userName, String password) throws IOException, InterruptedException {
+        return submit(
+                SIGN_IN, Map.of("signIn", "signIn", "userName", userName, "password", password, "enter", "enter"));
+    }
+
+    /** {@return what a form of a page answers to these fields, besides the state of the view} */
+    public HttpResponse<String> submit(String page, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        String viewState = viewState(get(page));
+        String body = fields.entrySet().stream()
+                        .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+                        .collect(Collectors.joining("&"))
+                + "&jakarta.faces.ViewState=" + encoded(viewState);
+        return http.send(
+                request(page)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private static String viewState(HttpResponse<String> page) {
+        Matcher state = VIEW_STATE.matcher(page.body());
+        if (!state.find()) {
+            throw new IllegalStateException("no form on " + page.uri() + ": " + page.statusCode() + " " + page.body());
+        }
+        return state.group(1);
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    /** {@return the answer to a page or file, asked with these headers: name, value, name, value} */
+    public HttpResponse<String> get(String address, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(address).GET();
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return http.send(request.build(), BodyHandlers.ofString(StandardCharsets.ISO_8859_1));
+    }
+
+    /** {@return the answer to JSON that a script of a page puts somewhere} */
+    public HttpResponse<String> put(String address, String json) throws IOException, InterruptedException {
+        return http.send(
+                request(address)
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString(json))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String address) {
+        return HttpRequest.newBuilder(home.resolve(address));
+    }
+}

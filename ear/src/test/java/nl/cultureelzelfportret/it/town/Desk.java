@@ -1,0 +1,128 @@
+package nl.cultureelzelfportret.it.town;
+
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.cultureelzelfportret.persistence.access.Visibility;
+import nl.cultureelzelfportret.persistence.account.Membership;
+import nl.cultureelzelfportret.persistence.account.Memberships;
+import nl.cultureelzelfportret.persistence.account.Person;
+import nl.cultureelzelfportret.persistence.draft.Draft;
+import nl.cultureelzelfportret.persistence.media.MediaFile;
+import nl.cultureelzelfportret.persistence.media.MediaKind;
+import nl.cultureelzelfportret.persistence.media.MediaVariant;
+import nl.cultureelzelfportret.persistence.media.VariantSize;
+import nl.cultureelzelfportret.persistence.portfolio.Caption;
+import nl.cultureelzelfportret.persistence.portfolio.Moment;
+import nl.cultureelzelfportret.persistence.portfolio.MomentContent;
+import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
+import nl.cultureelzelfportret.persistence.portfolio.MomentText;
+import nl.cultureelzelfportret.persistence.school.SchoolYear;
+import nl.cultureelzelfportret.persistence.vocabulary.Competence;
+
+/** On which a test lays what people made: moments, drafts and files, past all services. */
+public final class Desk {
+
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+
+    private final EntityManager entityManager;
+    private final Path mediaFolder;
+
+    /**
+     * @param entityManager of a transaction
+     * @param mediaFolder   where the bytes of files go; null where a test has no files
+     */
+    public Desk(EntityManager entityManager, Path mediaFolder) {
+        this.entityManager = entityManager;
+        this.mediaFolder = mediaFolder;
+    }
+
+    /** {@return a blog that somebody posted, in the classes where they are today} */
+    public Moment moment(Person owner, String title, Visibility circle, Instant postedAt, MediaFile... files) {
+        Moment moment = new Moment(
+                UUID.randomUUID(),
+                reference(owner),
+                MomentKind.BLOG,
+                SchoolYear.containing(LocalDate.ofInstant(postedAt, HERE)),
+                postedAt);
+        List<Caption> captions = Stream.of(files)
+                .map(file -> new Caption(file.getPublicId(), "wat je ziet"))
+                .toList();
+        moment.revise(
+                new MomentContent(
+                        new MomentText(title, "Zo was het: " + title),
+                        Set.of(Competence.REFLECT, Competence.CREATE),
+                        captions),
+                Arrays.asList(files));
+        moment.shareWith(
+                circle,
+                new Memberships(entityManager)
+                        .of(owner.getId(), LocalDate.now(Clock.system(HERE))).stream()
+                                .map(Membership::getSchoolClass)
+                                .toList());
+        entityManager.persist(moment);
+        return moment;
+    }
+
+    /** {@return what somebody typed and did not finish; {@code subject} is null for something new} */
+    public Draft draft(Person owner, UUID subject, String title) {
+        Instant now = Clock.system(HERE).instant();
+        Draft draft = new Draft(UUID.randomUUID(), reference(owner), MomentKind.BLOG.name(), subject, now);
+        draft.keep(Map.of("title", title), now);
+        entityManager.persist(draft);
+        return draft;
+    }
+
+    /** {@return a photograph that somebody brought; {@code draft} is null for one that will hang on a moment} */
+    public MediaFile photograph(Person owner, Draft draft) {
+        byte[] bytes = UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8);
+        String sha256 = store(bytes);
+        List<MediaVariant> variants = Stream.of(VariantSize.THUMBNAIL, VariantSize.PHONE, VariantSize.DESKTOP)
+                .map(size -> new MediaVariant(size, sha256, bytes.length, 80, 60, "image/jpeg"))
+                .toList();
+        MediaFile file = new MediaFile(
+                reference(owner),
+                draft,
+                MediaKind.PHOTOGRAPH,
+                "foto.jpg",
+                variants,
+                Clock.system(HERE).instant());
+        entityManager.persist(file);
+        return file;
+    }
+
+    private Person reference(Person person) {
+        return entityManager.getReference(Person.class, person.getId());
+    }
+
+    private String store(byte[] bytes) {
+        try {
+            String sha256 = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            Path shelf = mediaFolder.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4));
+            Files.createDirectories(shelf);
+            Files.write(shelf.resolve(sha256), bytes);
+            return sha256;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}
