@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ public abstract class BrowserIT {
     protected static final List<Integer> WIDTHS = List.of(360, 820, 1366);
 
     private static final int HEIGHT = 1000;
-    private static final double PATIENCE = 20_000;
+    private static final double PATIENCE = 15_000;
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private final URI home = TestEnvironment.get().home();
@@ -42,6 +43,10 @@ public abstract class BrowserIT {
 
     /** The page of this test. */
     protected Page page;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
 
     @BeforeEach
     final void openPage() {
@@ -125,24 +130,31 @@ public abstract class BrowserIT {
         }
     }
 
-    void screenshotOf(String name) {
+    /**
+     * Keeps the page as it is seen now.
+     *
+     * @param name what is seen; the file's name
+     */
+    protected void screenshotOf(String name) {
         Path file = SCREENSHOTS.resolve(name.replaceAll("[^A-Za-z0-9-]+", "") + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     }
 
     /** Fails on any breach of the accessibility rules that a machine can see. */
     protected void assertAccessible() {
-        List<String> violations = new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                                + rule.getNodes().stream()
-                                        .map(node -> node.getHtml())
-                                        .toList())
-                        .toList();
-        assertEquals(List.of(), violations, "accessibility of " + page.url());
+        assertEquals(List.of(), inaccessible(), "accessibility of " + page.url());
+    }
+
+    /** {@return the breaches of the accessibility rules that a machine can see} */
+    protected List<String> inaccessible() {
+        return new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze()
+                .getViolations()
+                .stream()
+                .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                .toList();
     }
 
     /** Fails when anything was asked of another host than ours. */

@@ -1,0 +1,158 @@
+package nl.cultureelzelfportret.browser.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.cultureelzelfportret.browser.portfolio.Photographs.photograph;
+
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.Color;
+import nl.cultureelzelfportret.browser.BrowserIT;
+import nl.cultureelzelfportret.browser.account.AccountPage;
+import nl.cultureelzelfportret.browser.account.PasswordPage;
+import nl.cultureelzelfportret.browser.account.SignInPage;
+import nl.cultureelzelfportret.browser.portfolio.EditorPage;
+import nl.cultureelzelfportret.browser.portfolio.Recordings;
+import nl.cultureelzelfportret.browser.portfolio.TimelinePage;
+import nl.cultureelzelfportret.cast.Cast;
+import nl.cultureelzelfportret.cast.CastPerson;
+import nl.cultureelzelfportret.persistence.access.Visibility;
+import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every page in every state can be used by everybody: on a phone and a desktop, with a keyboard, in both languages. */
+class EveryPageBrowserIT extends BrowserIT {
+
+    @ParameterizedTest
+    @EnumSource
+    void timelinesOfAPupil(Face face) {
+        Inspection inspection = begin(face, face.pupil());
+        TimelinePage timeline = new TimelinePage(page).open();
+        inspection.look("timeline");
+        page.locator(".chip-menu summary").first().click();
+        inspection.look("timeline-menu-open");
+        goTo("/portfolio/timeline?kind=VLOG&competence=REFLECT&year=2019-2020");
+        inspection.look("timeline-nothing-found");
+        timeline.openClass();
+        inspection.look("class");
+        goTo("/portfolio/bin");
+        inspection.look("bin-empty");
+        inspection.assertNothingAmiss();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void makingAMoment(Face face) {
+        Inspection inspection = begin(face, face.classmate());
+        TimelinePage timeline = new TimelinePage(page).open();
+        String title = titled(face.isDutch() ? "De zon in de verf" : "The sun in paint");
+        page.locator("a.plus").click();
+        inspection.look("new");
+        EditorPage editor = timeline.open().add(MomentKind.BLOG);
+        inspection.look("edit-empty");
+        editor.add(photograph("zon.jpg", Color.ORANGE), photograph("maan.jpg", Color.WHITE))
+                .describe(0, face.isDutch() ? "Een oranje zon" : "An orange sun")
+                .write(title, face.isDutch() ? "Ik verfde de zon." : "I painted the sun.");
+        editor.offer(new FilePayload("verhaal.jpg", "image/jpeg", new byte[] {1, 2, 3}));
+        assertThat(editor.errors()).hasCount(1);
+        inspection.look("edit-refused-file");
+        editor.goOn();
+        inspection.look("sharing");
+        page.locator("[id='sharing:share']").click();
+        page.waitForURL(address -> address.contains("posted="));
+        inspection.look("timeline-posted");
+        timeline.openMoment(title);
+        inspection.look("moment");
+        page.locator("[id='change:withdraw']").click();
+        page.waitForURL(address -> address.contains("withdrawn="));
+        inspection.look("timeline-withdrawn");
+        goTo("/portfolio/bin");
+        inspection.look("bin");
+        inspection.assertNothingAmiss();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void makingAVlog(Face face) {
+        Inspection inspection = begin(face, face.teacher());
+        String title = titled(face.isDutch() ? "Het bootje" : "The boat");
+        EditorPage editor = new TimelinePage(page).open().add(MomentKind.VLOG);
+        editor.add(Recordings.film()).describe(0, "Golven").write(title, "").waitUntilSaved();
+        inspection.look("edit-vlog");
+        editor.goOn().choose(Visibility.ONLY_ME).post().openMoment(title);
+        inspection.look("moment-vlog");
+        inspection.assertNothingAmiss();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pagesOfATeacher(Face face) {
+        Inspection inspection = begin(face, face.teacher());
+        new TimelinePage(page).openClass();
+        inspection.look("class-of-teacher");
+        page.locator(".tabs__tab[href*='/portfolio/pupils']").click();
+        inspection.look("pupils");
+        page.locator("a.table__person").first().click();
+        inspection.look("person");
+        inspection.assertNothingAmiss();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void myAccount(Face face) {
+        Inspection inspection = begin(face, face.pupil());
+        inspection.look("account-saved");
+        goTo("/account/password");
+        inspection.look("password");
+        new PasswordPage(page).change("", "kort");
+        assertThat(page.locator(".error-summary li")).hasCount(1);
+        inspection.look("password-errors");
+        goTo("/portfolio/no-such-page");
+        inspection.look("not-found");
+        inspection.assertNothingAmiss();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"VO_NL", "VO_EN"})
+    void pagesOfStaff(Face face) {
+        Inspection inspection = begin(face, face.isDutch() ? Cast.RAVI : Cast.person("olga"));
+        goTo(face.isDutch() ? "/home/system" : "/home/start");
+        inspection.look(face.isDutch() ? "system" : "start");
+        inspection.assertNothingAmiss();
+    }
+
+    @Test
+    void pagesForVisitors() {
+        Inspection inspection = inspection(Face.VO_NL);
+        SignInPage signIn = new SignInPage(page).open();
+        inspection.look("sign-in");
+        signIn.enter("", "");
+        assertThat(signIn.errors()).hasCount(2);
+        inspection.look("sign-in-errors");
+        goTo("/account/signed-out");
+        inspection.look("signed-out");
+        inspection.assertNothingAmiss();
+    }
+
+    @Test
+    void pagesOfSomebodyNew() {
+        Inspection inspection = inspection(Face.PO_NL);
+        signIn(Cast.TYGO);
+        inspection.look("timeline-empty");
+        inspection.assertNothingAmiss();
+    }
+
+    private Inspection begin(Face face, CastPerson person) {
+        signIn(person);
+        new AccountPage(page).open().choose(face.speaks()).save();
+        return inspection(face);
+    }
+
+    private Inspection inspection(Face face) {
+        return new Inspection(
+                page,
+                face,
+                this::inaccessible,
+                (name, width) -> screenshotOf(name + "-" + face.tag() + "-" + width));
+    }
+}
