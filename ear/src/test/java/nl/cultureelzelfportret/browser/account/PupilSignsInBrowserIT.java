@@ -21,7 +21,7 @@ class PupilSignsInBrowserIT extends BrowserIT {
 
     @Test
     void landsOnTheOwnTimeline() {
-        signIn(Cast.NOOR.userName(), Cast.PASSWORD);
+        signIn(Cast.NOOR);
 
         assertThat(page).hasURL(Pattern.compile(".*/portfolio/timeline.*"));
         screenshot("timeline");

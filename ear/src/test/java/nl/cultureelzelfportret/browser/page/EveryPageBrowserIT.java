@@ -150,9 +150,6 @@ class EveryPageBrowserIT extends BrowserIT {
 
     private Inspection inspection(Face face) {
         return new Inspection(
-                page,
-                face,
-                this::inaccessible,
-                (name, width) -> screenshotOf(name + "-" + face.tag() + "-" + width));
+                page, face, this::inaccessible, (name, width) -> screenshotOf(name + "-" + face.tag() + "-" + width));
     }
 }

@@ -39,8 +39,16 @@ record Inspection(
             add(name + " at " + width, Rule.WIDE.breaches(page, null));
         }
         add(name, Rule.TARGETS.breaches(page, face.smallestTarget()));
-        add(name, Rule.WORDS.breaches(page, null).stream().map("missing words "::concat).toList());
-        add(name, Rule.FORMS.breaches(page, null).stream().map("form without nonce "::concat).toList());
+        add(
+                name,
+                Rule.WORDS.breaches(page, null).stream()
+                        .map("missing words "::concat)
+                        .toList());
+        add(
+                name,
+                Rule.FORMS.breaches(page, null).stream()
+                        .map("form without nonce "::concat)
+                        .toList());
         if (!face.language().equals(page.locator("html").getAttribute("lang"))) {
             add(name, List.of("does not say that it speaks " + face.language()));
         }

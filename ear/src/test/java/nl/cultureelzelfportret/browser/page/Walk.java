@@ -51,7 +51,8 @@ final class Walk {
         List<String> missed = new ArrayList<>();
         for (int number = 0; number < wanted; number++) {
             if (!reached.contains(number)) {
-                missed.add((String) page.locator("[data-tab='" + number + "']").evaluate("e => e.outerHTML.slice(0, 110)"));
+                missed.add((String)
+                        page.locator("[data-tab='" + number + "']").evaluate("e => e.outerHTML.slice(0, 110)"));
             }
         }
         return missed.toString();

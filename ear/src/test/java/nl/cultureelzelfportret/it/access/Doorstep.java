@@ -28,8 +28,7 @@ final class Doorstep {
 
     private Doorstep() throws IOException, InterruptedException {
         for (Actor actor : Actor.values()) {
-            visitors.put(
-                    actor, actor == Actor.ANONYMOUS ? new Visitor() : Visitor.signedIn(there.people.get(actor)));
+            visitors.put(actor, actor == Actor.ANONYMOUS ? new Visitor() : Visitor.signedIn(there.people.get(actor)));
         }
     }
 

@@ -56,7 +56,8 @@ class PageAccessIT {
 
     private static TreeSet<String> shippedPages() throws IOException {
         TreeSet<String> pages = new TreeSet<>();
-        try (ZipInputStream ear = new ZipInputStream(Files.newInputStream(Path.of(System.getProperty("czp.build.ear"))))) {
+        try (ZipInputStream ear =
+                new ZipInputStream(Files.newInputStream(Path.of(System.getProperty("czp.build.ear"))))) {
             for (ZipEntry module = ear.getNextEntry(); module != null; module = ear.getNextEntry()) {
                 if (module.getName().endsWith(".war")) {
                     addPages(new ZipInputStream(ear), pages);
