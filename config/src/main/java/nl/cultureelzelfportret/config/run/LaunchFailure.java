@@ -26,7 +26,9 @@ public final class LaunchFailure extends RuntimeException {
         /** The demo region cannot be filled. */
         DEMO_FAILED(19),
         /** The database or the server stopped while the product ran. */
-        STOPPED_UNASKED(20);
+        STOPPED_UNASKED(20),
+        /** Something that nobody foresaw. */
+        UNFORESEEN(21);
 
         private final int exitCode;
 

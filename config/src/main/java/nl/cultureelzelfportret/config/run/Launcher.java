@@ -39,12 +39,20 @@ public final class Launcher {
             product.awaitEnd();
             return 0;
         } catch (LaunchFailure failure) {
-            if (!stopping) {
-                failed = true;
-                console.fail(failure);
-            }
-            return failure.reason().exitCode();
+            return fail(failure);
+        } catch (RuntimeException | Error unforeseen) {
+            // Ending here, and not in Maven, lets the shutdown hook stop the server and the database.
+            return fail(new LaunchFailure(
+                    LaunchFailure.Reason.UNFORESEEN, "something went wrong (" + unforeseen + ")", unforeseen));
         }
+    }
+
+    private int fail(LaunchFailure failure) {
+        if (!stopping) {
+            failed = true;
+            console.fail(failure);
+        }
+        return failure.reason().exitCode();
     }
 
     private static Optional<DemoFiller> demo() {
