@@ -13,6 +13,8 @@ import java.util.concurrent.CompletionException;
 /** The running product: a database, a server, and the application in it. Closing it stops them in order. */
 public final class Product implements AutoCloseable {
 
+    private static final int MOST_RESTARTS = 5;
+
     private final RunSettings settings;
     private final Distribution distribution;
     private final Progress progress;
@@ -191,16 +193,26 @@ public final class Product implements AutoCloseable {
         return server.pid();
     }
 
-    /** Waits until the database or the server ends, which neither should. */
+    /**
+     * Waits until it is stopped. A database that ends unasked is started again, a few times: meanwhile the application
+     * shows that it will be right back, and it finds the database again by itself.
+     *
+     * @throws LaunchFailure when the server ends unasked, or the database too often
+     */
     public void awaitEnd() {
-        Object which = CompletableFuture.anyOf(
-                        database.onEnd().thenApply(ended -> "the database"),
-                        server.onEnd().thenApply(ended -> "the server"))
-                .join();
-        if (!closed) {
-            throw new LaunchFailure(
-                    LaunchFailure.Reason.STOPPED_UNASKED,
-                    which + " stopped; see its log in " + settings.data() + " and start again");
+        for (int restarts = 0; ; restarts++) {
+            CompletableFuture.anyOf(database.onEnd(), server.onEnd()).join();
+            if (closed) {
+                return;
+            }
+            if (server.onEnd().isDone() || restarts == MOST_RESTARTS) {
+                throw new LaunchFailure(
+                        LaunchFailure.Reason.STOPPED_UNASKED,
+                        (server.onEnd().isDone() ? "the server" : "the database") + " stopped; see its log in "
+                                + settings.data() + " and start again");
+            }
+            progress.report("The database stopped; starting it again");
+            database.start();
         }
     }
 
