@@ -54,7 +54,7 @@ final class MediaIntake {
     Taken take(InputStream content) throws IOException {
         try (Incoming incoming = store.incoming().receive(content, settings.fileMaxBytes())) {
             SniffedMedia media = sniffer.sniff(incoming.path());
-            long limit = limit(media.kind());
+            long limit = mostBytes(media.kind());
             if (incoming.bytes() > limit) {
                 throw new BusinessException("media.error.tooLarge", IncomingFolder.megabytes(limit));
             }
@@ -64,7 +64,12 @@ final class MediaIntake {
         }
     }
 
-    private long limit(MediaKind kind) {
+    /**
+     * {@return so many bytes may a file have}
+     *
+     * @param kind of the file
+     */
+    long mostBytes(MediaKind kind) {
         return switch (kind) {
             case PHOTOGRAPH -> settings.photographMaxBytes();
             case VIDEO -> settings.videoMaxBytes();

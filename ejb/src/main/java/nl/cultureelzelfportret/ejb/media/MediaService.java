@@ -20,6 +20,7 @@ import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
 import nl.cultureelzelfportret.persistence.media.MediaFile;
 import nl.cultureelzelfportret.persistence.media.MediaFiles;
+import nl.cultureelzelfportret.persistence.media.MediaKind;
 import nl.cultureelzelfportret.persistence.media.MediaVariant;
 import nl.cultureelzelfportret.persistence.media.VariantSize;
 
@@ -45,6 +46,16 @@ public class MediaService {
 
     @Inject
     private MediaSettings settings;
+
+    /**
+     * {@return so many bytes may a file have}
+     *
+     * @param kind of the file
+     */
+    @Allowed(Permission.KEEP_PORTFOLIO)
+    public long mostBytes(MediaKind kind) {
+        return intake.mostBytes(kind);
+    }
 
     /**
      * Receives a file for a draft. When this returns, the file survives a power cut. There is no transaction while its

@@ -14,7 +14,9 @@ import java.util.UUID;
 import nl.cultureelzelfportret.ejb.media.MediaService;
 import nl.cultureelzelfportret.ejb.media.MediaView;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
+import nl.cultureelzelfportret.persistence.media.MediaKind;
 import nl.cultureelzelfportret.persistence.portfolio.Caption;
+import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow.Picture;
 import nl.cultureelzelfportret.web.core.Texts;
 import org.primefaces.event.FileUploadEvent;
@@ -103,6 +105,16 @@ public class FilesBean implements Serializable {
      */
     public Picture picture(UUID file) {
         return pictures.get(file);
+    }
+
+    /** {@return so many bytes may a file have, for the browser to see before it sends one} */
+    public long getMostBytes() {
+        return media.mostBytes(edit.getKind() == MomentKind.BLOG ? MediaKind.PHOTOGRAPH : MediaKind.VIDEO);
+    }
+
+    /** {@return the same in megabytes} */
+    public long getMostMegabytes() {
+        return getMostBytes() >> 20;
     }
 
     /** {@return why files were not taken in} */
