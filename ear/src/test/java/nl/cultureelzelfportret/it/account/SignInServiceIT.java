@@ -51,6 +51,16 @@ class SignInServiceIT extends SchoolDayIT {
     }
 
     @Test
+    void letsNobodyInWhoHasNoRoleAnyMore() {
+        scribe.write(entityManager -> {
+            Town.sayGoodbye(entityManager, pupil);
+            return pupil;
+        });
+
+        assertEquals(Optional.empty(), signIn.signIn(userName, Town.PASSWORD));
+    }
+
+    @Test
     void refusesTheRightPasswordTooAfterFiveWrongOnes() {
         for (int i = 0; i < Credential.FREE_TRIES; i++) {
             signIn.signIn(userName, "mis");

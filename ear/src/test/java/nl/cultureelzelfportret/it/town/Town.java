@@ -113,7 +113,8 @@ public final class Town {
     /** Somebody left a class yesterday. */
     public void leave(Person person, SchoolClass schoolClass) {
         entityManager
-                .createQuery("select m from Membership m where m.person.id = ?1 and m.schoolClass.id = ?2", Membership.class)
+                .createQuery(
+                        "select m from Membership m where m.person.id = ?1 and m.schoolClass.id = ?2", Membership.class)
                 .setParameter(1, person.getId())
                 .setParameter(2, schoolClass.getId())
                 .getResultList()
