@@ -60,6 +60,7 @@ class AccessMatrixIT extends ServiceIT {
     @BeforeEach
     void settle() {
         there = scribe.write(entityManager -> new Neighbourhood(entityManager, mediaSettings.folder()));
+        scribe.write(there::sayGoodbye);
     }
 
     @Test

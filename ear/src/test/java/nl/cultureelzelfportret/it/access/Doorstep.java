@@ -30,6 +30,7 @@ final class Doorstep {
         for (Actor actor : Actor.values()) {
             visitors.put(actor, actor == Actor.ANONYMOUS ? new Visitor() : Visitor.signedIn(there.people.get(actor)));
         }
+        OutsideScribe.write(there::sayGoodbye);
     }
 
     /** {@return the actors, signed in once for all} */

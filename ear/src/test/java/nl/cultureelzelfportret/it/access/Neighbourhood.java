@@ -52,7 +52,7 @@ final class Neighbourhood {
         Town town = new Town(entityManager);
         School school = town.school();
         SchoolClass own = town.schoolClass(school);
-        settle(town, school, own);
+        settle(entityManager, town, school, own);
         schoolClass = own.getPublicId();
         entityManager.flush();
         Desk desk = new Desk(entityManager, mediaFolder);
@@ -66,7 +66,7 @@ final class Neighbourhood {
         settleFarAway(new Town(entityManager));
     }
 
-    private void settle(Town town, School school, SchoolClass own) {
+    private void settle(EntityManager entityManager, Town town, School school, SchoolClass own) {
         SchoolClass other = town.schoolClass(school);
         SchoolClass elsewhere = town.schoolClass(town.school());
         people.put(Actor.OWNER, town.pupil(own));
@@ -83,15 +83,14 @@ final class Neighbourhood {
         people.put(Actor.OPERATOR, town.person(Role.OPERATOR, null, null));
         people.put(Actor.NEWCOMER, town.pupilWithHandedOutPassword(own));
         people.put(Actor.FORMER_TEACHER, town.teacher(own));
+        entityManager.flush();
         town.leave(people.get(Actor.FORMER_TEACHER), own);
         town.join(people.get(Actor.FORMER_TEACHER), other, Role.TEACHER);
         people.put(Actor.FORMER_CLASSMATE, town.pupil(own));
-        town.leave(people.get(Actor.FORMER_CLASSMATE), own);
-        town.resign(people.get(Actor.FORMER_CLASSMATE));
+        entityManager.flush();
+        Town.sayGoodbye(entityManager, people.get(Actor.FORMER_CLASSMATE));
         town.enrol(people.get(Actor.FORMER_CLASSMATE), elsewhere);
         people.put(Actor.LEFT, town.pupil(own));
-        town.leave(people.get(Actor.LEFT), own);
-        town.resign(people.get(Actor.LEFT));
     }
 
     private void settleFarAway(Town town) {
@@ -113,6 +112,12 @@ final class Neighbourhood {
                 desk.draft(owner(), moment.getPublicId(), DRAFT_CANARY).getPublicId(),
                 file.getPublicId(),
                 canary);
+    }
+
+    /** The one who leaves does, as of yesterday; a session that is open stays open. */
+    Neighbourhood sayGoodbye(EntityManager entityManager) {
+        Town.sayGoodbye(entityManager, people.get(Actor.LEFT));
+        return this;
     }
 
     /** {@return the pupil whose things they are} */

@@ -12,6 +12,9 @@ final class PageDoors {
     /** Pages for everybody, and the front door, which only sends people on. */
     static final Set<String> OPEN = Set.of("account/sign-in", "account/signed-out", "error/not-found", "index");
 
+    /** Pages that show nothing of anybody to a session whose owner has no role any more. */
+    static final Set<String> EMPTY = Set.of("home/start", "account/password");
+
     private PageDoors() {}
 
     /** {@return addresses, and what is behind them} */

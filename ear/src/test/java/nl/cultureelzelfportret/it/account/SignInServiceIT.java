@@ -9,35 +9,25 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.cultureelzelfportret.ejb.account.SignInService;
 import nl.cultureelzelfportret.it.InAnotherRequest;
-import nl.cultureelzelfportret.it.Scribe;
-import nl.cultureelzelfportret.it.ServiceIT;
+import nl.cultureelzelfportret.it.SchoolDayIT;
 import nl.cultureelzelfportret.it.town.Town;
 import nl.cultureelzelfportret.persistence.account.Credential;
-import nl.cultureelzelfportret.persistence.account.Person;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Signing in, with the real database behind it. */
-class SignInServiceIT extends ServiceIT {
+class SignInServiceIT extends SchoolDayIT {
 
     @Inject
     private SignInService signIn;
 
     @Inject
-    private Scribe scribe;
-
-    @Inject
     private InAnotherRequest another;
 
-    private Person pupil;
     private String userName;
 
     @BeforeEach
-    void goToSchool() {
-        pupil = scribe.write(entityManager -> {
-            Town town = new Town(entityManager);
-            return town.pupil(town.schoolClass(town.school()));
-        });
+    void hasAName() {
         userName = Town.userName(pupil);
     }
 
@@ -58,6 +48,16 @@ class SignInServiceIT extends ServiceIT {
         assertEquals(signIn.signIn("nobody.at.all", Town.PASSWORD), signIn.signIn(userName, "mis"));
         assertEquals(Optional.empty(), signIn.signIn(userName, ""));
         assertEquals(Optional.empty(), signIn.signIn("", ""));
+    }
+
+    @Test
+    void letsNobodyInWhoHasNoRoleAnyMore() {
+        scribe.write(entityManager -> {
+            Town.sayGoodbye(entityManager, pupil);
+            return pupil;
+        });
+
+        assertEquals(Optional.empty(), signIn.signIn(userName, Town.PASSWORD));
     }
 
     @Test

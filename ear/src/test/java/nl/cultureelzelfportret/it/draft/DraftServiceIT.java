@@ -15,20 +15,15 @@ import nl.cultureelzelfportret.ejb.draft.DraftService;
 import nl.cultureelzelfportret.ejb.draft.DraftView;
 import nl.cultureelzelfportret.ejb.portfolio.PortfolioService;
 import nl.cultureelzelfportret.it.InAnotherRequest;
-import nl.cultureelzelfportret.it.Scribe;
-import nl.cultureelzelfportret.it.ServiceIT;
-import nl.cultureelzelfportret.it.Stage;
-import nl.cultureelzelfportret.it.town.Town;
+import nl.cultureelzelfportret.it.SchoolDayIT;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
-import nl.cultureelzelfportret.persistence.school.SchoolClass;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is typed is kept, once, and for its owner only. */
-class DraftServiceIT extends ServiceIT {
+class DraftServiceIT extends SchoolDayIT {
 
     @Inject
     private DraftService drafts;
@@ -37,28 +32,7 @@ class DraftServiceIT extends ServiceIT {
     private PortfolioService portfolio;
 
     @Inject
-    private Stage stage;
-
-    @Inject
-    private Scribe scribe;
-
-    @Inject
     private InAnotherRequest another;
-
-    private Person pupil;
-    private Person classmate;
-
-    @BeforeEach
-    void goToSchool() {
-        scribe.write(entityManager -> {
-            Town town = new Town(entityManager);
-            SchoolClass schoolClass = town.schoolClass(town.school());
-            pupil = town.pupil(schoolClass);
-            classmate = town.pupil(schoolClass);
-            return schoolClass;
-        });
-        stage.enter(pupil);
-    }
 
     @Test
     void savingTheSameTwiceMakesOneDraft() {

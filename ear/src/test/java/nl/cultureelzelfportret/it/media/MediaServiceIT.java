@@ -24,19 +24,15 @@ import nl.cultureelzelfportret.ejb.media.MediaContent;
 import nl.cultureelzelfportret.ejb.media.MediaService;
 import nl.cultureelzelfportret.ejb.media.MediaView;
 import nl.cultureelzelfportret.ejb.portfolio.PortfolioService;
-import nl.cultureelzelfportret.it.Scribe;
-import nl.cultureelzelfportret.it.ServiceIT;
-import nl.cultureelzelfportret.it.Stage;
-import nl.cultureelzelfportret.it.town.Town;
+import nl.cultureelzelfportret.it.SchoolDayIT;
 import nl.cultureelzelfportret.persistence.access.Visibility;
-import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
 import nl.cultureelzelfportret.persistence.media.VariantSize;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A photograph comes in, and goes out to those who may have it. */
-class MediaServiceIT extends ServiceIT {
+class MediaServiceIT extends SchoolDayIT {
 
     @Inject
     private MediaService media;
@@ -50,22 +46,10 @@ class MediaServiceIT extends ServiceIT {
     @Inject
     private PortfolioService portfolio;
 
-    @Inject
-    private Stage stage;
-
-    @Inject
-    private Scribe scribe;
-
-    private Person pupil;
     private UUID draft;
 
     @BeforeEach
     void begin() {
-        pupil = scribe.write(entityManager -> {
-            Town town = new Town(entityManager);
-            return town.pupil(town.schoolClass(town.school()));
-        });
-        stage.enter(pupil);
         draft = drafts.save(UUID.randomUUID(), "BLOG", null, Map.of("title", "Met foto"))
                 .publicId();
     }

@@ -19,16 +19,13 @@ import nl.cultureelzelfportret.ejb.draft.DraftService;
 import nl.cultureelzelfportret.ejb.media.MediaService;
 import nl.cultureelzelfportret.ejb.media.MediaSweep;
 import nl.cultureelzelfportret.ejb.media.MediaView;
-import nl.cultureelzelfportret.it.Scribe;
-import nl.cultureelzelfportret.it.ServiceIT;
-import nl.cultureelzelfportret.it.Stage;
-import nl.cultureelzelfportret.it.town.Town;
+import nl.cultureelzelfportret.it.SchoolDayIT;
 import nl.cultureelzelfportret.persistence.media.VariantSize;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Bytes that nobody needs any more go, a day later; all others stay. */
-class MediaSweepIT extends ServiceIT {
+class MediaSweepIT extends SchoolDayIT {
 
     @Inject
     private MediaSweep sweep;
@@ -42,20 +39,10 @@ class MediaSweepIT extends ServiceIT {
     @Inject
     private DraftService drafts;
 
-    @Inject
-    private Stage stage;
-
-    @Inject
-    private Scribe scribe;
-
     private UUID draft;
 
     @BeforeEach
     void begin() {
-        stage.enter(scribe.write(entityManager -> {
-            Town town = new Town(entityManager);
-            return town.pupil(town.schoolClass(town.school()));
-        }));
         draft = drafts.save(UUID.randomUUID(), "BLOG", null, Map.of()).publicId();
     }
 

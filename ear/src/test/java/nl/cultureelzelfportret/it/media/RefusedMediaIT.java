@@ -15,10 +15,7 @@ import nl.cultureelzelfportret.config.settings.MediaSettings;
 import nl.cultureelzelfportret.ejb.draft.DraftService;
 import nl.cultureelzelfportret.ejb.media.MediaService;
 import nl.cultureelzelfportret.it.InAnotherRequest;
-import nl.cultureelzelfportret.it.Scribe;
-import nl.cultureelzelfportret.it.ServiceIT;
-import nl.cultureelzelfportret.it.Stage;
-import nl.cultureelzelfportret.it.town.Town;
+import nl.cultureelzelfportret.it.SchoolDayIT;
 import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.media.MediaFile;
@@ -29,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is refused, with a message of its own that begins with the name of the file; the words of the draft stay. */
-class RefusedMediaIT extends ServiceIT {
+class RefusedMediaIT extends SchoolDayIT {
 
     @Inject
     private MediaService media;
@@ -41,24 +38,12 @@ class RefusedMediaIT extends ServiceIT {
     private DraftService drafts;
 
     @Inject
-    private Stage stage;
-
-    @Inject
-    private Scribe scribe;
-
-    @Inject
     private InAnotherRequest another;
 
-    private Person pupil;
     private UUID draft;
 
     @BeforeEach
     void begin() {
-        pupil = scribe.write(entityManager -> {
-            Town town = new Town(entityManager);
-            return town.pupil(town.schoolClass(town.school()));
-        });
-        stage.enter(pupil);
         draft = drafts.save(UUID.randomUUID(), "BLOG", null, Map.of("title", "Blijft staan"))
                 .publicId();
     }

@@ -23,7 +23,8 @@ public final class Visitor {
 
     private static final String SIGN_IN = "account/sign-in";
     private static final Pattern VIEW_STATE =
-            Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*? value=\"([^\"]+)\"");
+            Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]* value=\"([^\"]+)\"");
+    private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
 
     private final URI home = TestEnvironment.get().home();
     private final HttpClient http =
@@ -41,32 +42,37 @@ public final class Visitor {
 
     /** {@return what the sign-in page answers to these} */
     public HttpResponse<String> signIn(String userName, String password) throws IOException, InterruptedException {
-        return submit(
-                SIGN_IN, Map.of("signIn", "signIn", "userName", userName, "password", password, "enter", "enter"));
-    }
-
-    /** {@return what a form of a page answers to these fields, besides the state of the view} */
-    public HttpResponse<String> submit(String page, Map<String, String> fields)
-            throws IOException, InterruptedException {
-        String viewState = viewState(get(page));
-        String body = fields.entrySet().stream()
-                        .map(field -> field.getKey() + "=" + encoded(field.getValue()))
-                        .collect(Collectors.joining("&"))
-                + "&jakarta.faces.ViewState=" + encoded(viewState);
+        HttpResponse<String> page = get(SIGN_IN);
+        Map<String, String> fields = Map.of(
+                "signIn",
+                "signIn",
+                "signIn:userName",
+                userName,
+                "signIn:password",
+                password,
+                "signIn:enter",
+                "signIn:enter",
+                "jakarta.faces.ViewState",
+                found(VIEW_STATE, page.body()),
+                "primefaces.nonce",
+                found(NONCE, page.headers().map().toString()));
+        String form = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
         return http.send(
-                request(page)
+                request(SIGN_IN)
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(body))
+                        .POST(BodyPublishers.ofString(form))
                         .build(),
                 BodyHandlers.ofString());
     }
 
-    private static String viewState(HttpResponse<String> page) {
-        Matcher state = VIEW_STATE.matcher(page.body());
-        if (!state.find()) {
-            throw new IllegalStateException("no form on " + page.uri() + ": " + page.statusCode() + " " + page.body());
+    private static String found(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        if (!matcher.find()) {
+            throw new IllegalStateException(pattern + " is not in: " + text);
         }
-        return state.group(1);
+        return matcher.group(1);
     }
 
     private static String encoded(String value) {

@@ -15,24 +15,18 @@ import nl.cultureelzelfportret.ejb.portfolio.BinService;
 import nl.cultureelzelfportret.ejb.portfolio.BinSweep;
 import nl.cultureelzelfportret.ejb.portfolio.PortfolioService;
 import nl.cultureelzelfportret.ejb.portfolio.TimelineService;
-import nl.cultureelzelfportret.it.Scribe;
-import nl.cultureelzelfportret.it.ServiceIT;
-import nl.cultureelzelfportret.it.Stage;
+import nl.cultureelzelfportret.it.SchoolDayIT;
 import nl.cultureelzelfportret.it.town.Desk;
-import nl.cultureelzelfportret.it.town.Town;
 import nl.cultureelzelfportret.persistence.access.Visibility;
-import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
 import nl.cultureelzelfportret.persistence.media.MediaFile;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
 import nl.cultureelzelfportret.persistence.portfolio.TimelineFilter;
-import nl.cultureelzelfportret.persistence.school.SchoolClass;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Withdrawing, the bin, and what becomes of it. */
-class BinServiceIT extends ServiceIT {
+class BinServiceIT extends SchoolDayIT {
 
     @Inject
     private BinService bin;
@@ -51,27 +45,6 @@ class BinServiceIT extends ServiceIT {
 
     @Inject
     private PortfolioSettings settings;
-
-    @Inject
-    private Stage stage;
-
-    @Inject
-    private Scribe scribe;
-
-    private Person pupil;
-    private Person classmate;
-
-    @BeforeEach
-    void goToSchool() {
-        scribe.write(entityManager -> {
-            Town town = new Town(entityManager);
-            SchoolClass schoolClass = town.schoolClass(town.school());
-            pupil = town.pupil(schoolClass);
-            classmate = town.pupil(schoolClass);
-            return schoolClass;
-        });
-        stage.enter(pupil);
-    }
 
     @Test
     void hidesWhatWasWithdrawnFromOthersAndKeepsItForItsOwner() {

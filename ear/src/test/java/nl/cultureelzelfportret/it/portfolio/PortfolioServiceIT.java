@@ -14,11 +14,8 @@ import nl.cultureelzelfportret.config.settings.MediaSettings;
 import nl.cultureelzelfportret.ejb.draft.DraftService;
 import nl.cultureelzelfportret.ejb.portfolio.PortfolioService;
 import nl.cultureelzelfportret.it.InAnotherRequest;
-import nl.cultureelzelfportret.it.Scribe;
-import nl.cultureelzelfportret.it.ServiceIT;
-import nl.cultureelzelfportret.it.Stage;
+import nl.cultureelzelfportret.it.SchoolDayIT;
 import nl.cultureelzelfportret.it.town.Desk;
-import nl.cultureelzelfportret.it.town.Town;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
@@ -27,13 +24,11 @@ import nl.cultureelzelfportret.persistence.draft.Draft;
 import nl.cultureelzelfportret.persistence.media.MediaFile;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow.Picture;
-import nl.cultureelzelfportret.persistence.school.SchoolClass;
 import nl.cultureelzelfportret.persistence.vocabulary.Competence;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Posting a moment out of a draft, and revising it. */
-class PortfolioServiceIT extends ServiceIT {
+class PortfolioServiceIT extends SchoolDayIT {
 
     @Inject
     private PortfolioService portfolio;
@@ -45,28 +40,7 @@ class PortfolioServiceIT extends ServiceIT {
     private MediaSettings mediaSettings;
 
     @Inject
-    private Stage stage;
-
-    @Inject
-    private Scribe scribe;
-
-    @Inject
     private InAnotherRequest another;
-
-    private Person pupil;
-    private Person classmate;
-
-    @BeforeEach
-    void goToSchool() {
-        scribe.write(entityManager -> {
-            Town town = new Town(entityManager);
-            SchoolClass schoolClass = town.schoolClass(town.school());
-            pupil = town.pupil(schoolClass);
-            classmate = town.pupil(schoolClass);
-            return schoolClass;
-        });
-        stage.enter(pupil);
-    }
 
     @Test
     void postsWhatStandsInADraftUnderTheIdOfTheDraft() {

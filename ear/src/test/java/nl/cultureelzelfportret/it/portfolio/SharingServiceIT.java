@@ -10,9 +10,7 @@ import java.util.UUID;
 import nl.cultureelzelfportret.ejb.portfolio.Sharing;
 import nl.cultureelzelfportret.ejb.portfolio.SharingService;
 import nl.cultureelzelfportret.ejb.portfolio.TimelineService;
-import nl.cultureelzelfportret.it.Scribe;
-import nl.cultureelzelfportret.it.ServiceIT;
-import nl.cultureelzelfportret.it.Stage;
+import nl.cultureelzelfportret.it.SchoolDayIT;
 import nl.cultureelzelfportret.it.town.Desk;
 import nl.cultureelzelfportret.it.town.Town;
 import nl.cultureelzelfportret.persistence.access.Visibility;
@@ -20,41 +18,16 @@ import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
 import nl.cultureelzelfportret.persistence.portfolio.TimelineFilter;
-import nl.cultureelzelfportret.persistence.school.SchoolClass;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who may look at a moment, and what the timeline of the class makes of it. */
-class SharingServiceIT extends ServiceIT {
+class SharingServiceIT extends SchoolDayIT {
 
     @Inject
     private SharingService sharing;
 
     @Inject
     private TimelineService timelines;
-
-    @Inject
-    private Stage stage;
-
-    @Inject
-    private Scribe scribe;
-
-    private SchoolClass schoolClass;
-    private Person pupil;
-    private Person classmate;
-    private Person teacher;
-
-    @BeforeEach
-    void goToSchool() {
-        schoolClass = scribe.write(entityManager -> {
-            Town town = new Town(entityManager);
-            SchoolClass ours = town.schoolClass(town.school());
-            pupil = town.pupil(ours);
-            classmate = town.pupil(ours);
-            teacher = town.teacher(ours);
-            return ours;
-        });
-    }
 
     @Test
     void proposesThePupilsOwnTeacherAndNamesThem() {

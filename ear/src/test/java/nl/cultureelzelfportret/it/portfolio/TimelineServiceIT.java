@@ -18,25 +18,19 @@ import nl.cultureelzelfportret.ejb.draft.DraftService;
 import nl.cultureelzelfportret.ejb.portfolio.PortfolioService;
 import nl.cultureelzelfportret.ejb.portfolio.Timeline;
 import nl.cultureelzelfportret.ejb.portfolio.TimelineService;
-import nl.cultureelzelfportret.it.Scribe;
-import nl.cultureelzelfportret.it.ServiceIT;
-import nl.cultureelzelfportret.it.Stage;
+import nl.cultureelzelfportret.it.SchoolDayIT;
 import nl.cultureelzelfportret.it.town.Desk;
-import nl.cultureelzelfportret.it.town.Town;
 import nl.cultureelzelfportret.persistence.access.Visibility;
-import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.core.Cursor;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
 import nl.cultureelzelfportret.persistence.portfolio.TimelineFilter;
-import nl.cultureelzelfportret.persistence.school.SchoolClass;
 import nl.cultureelzelfportret.persistence.school.SchoolYear;
 import nl.cultureelzelfportret.persistence.vocabulary.Competence;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Timelines page by page, and by kind, competence and school year. */
-class TimelineServiceIT extends ServiceIT {
+class TimelineServiceIT extends SchoolDayIT {
 
     private static final int MANY = 255;
     private static final Instant LONG_AGO = Instant.parse("2024-05-06T07:08:09.123Z");
@@ -49,26 +43,6 @@ class TimelineServiceIT extends ServiceIT {
 
     @Inject
     private PortfolioService portfolio;
-
-    @Inject
-    private Stage stage;
-
-    @Inject
-    private Scribe scribe;
-
-    private SchoolClass schoolClass;
-    private Person pupil;
-
-    @BeforeEach
-    void goToSchool() {
-        schoolClass = scribe.write(entityManager -> {
-            Town town = new Town(entityManager);
-            SchoolClass ours = town.schoolClass(town.school());
-            pupil = town.pupil(ours);
-            return ours;
-        });
-        stage.enter(pupil);
-    }
 
     /** Ten at a time were posted in the same millisecond, so that a page ends in the middle of them. */
     private void postMany() {

@@ -28,7 +28,7 @@ public final class Town {
     private static final String HASH = new Argon2PasswordHash().generate(PASSWORD.toCharArray());
 
     private final EntityManager entityManager;
-    private final LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Europe/Amsterdam")));
+    private final LocalDate today = today();
     private final Region region;
 
     /** @param entityManager of a transaction */
@@ -113,20 +113,31 @@ public final class Town {
     /** Somebody left a class yesterday. */
     public void leave(Person person, SchoolClass schoolClass) {
         entityManager
-                .createQuery("select m from Membership m where m.person = ?1 and m.schoolClass = ?2", Membership.class)
-                .setParameter(1, person)
-                .setParameter(2, schoolClass)
+                .createQuery(
+                        "select m from Membership m where m.person.id = ?1 and m.schoolClass.id = ?2", Membership.class)
+                .setParameter(1, person.getId())
+                .setParameter(2, schoolClass.getId())
                 .getResultList()
                 .forEach(membership -> membership.endOn(today.minusDays(1)));
     }
 
-    /** Somebody's roles ended yesterday. */
-    public void resign(Person person) {
+    /** Somebody's memberships and roles all ended yesterday. */
+    public static void sayGoodbye(EntityManager entityManager, Person person) {
+        LocalDate yesterday = today().minusDays(1);
         entityManager
-                .createQuery("select g from RoleGrant g where g.person = ?1", RoleGrant.class)
-                .setParameter(1, person)
+                .createQuery("select m from Membership m where m.person.id = ?1", Membership.class)
+                .setParameter(1, person.getId())
                 .getResultList()
-                .forEach(grant -> grant.endOn(today.minusDays(1)));
+                .forEach(membership -> membership.endOn(yesterday));
+        entityManager
+                .createQuery("select g from RoleGrant g where g.person.id = ?1", RoleGrant.class)
+                .setParameter(1, person.getId())
+                .getResultList()
+                .forEach(grant -> grant.endOn(yesterday));
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(Clock.system(ZoneId.of("Europe/Amsterdam")));
     }
 
     /** Somebody goes to another school as well, from today's point of view since the year began. */

@@ -27,6 +27,9 @@ public class SignInService {
     private Argon2PasswordHash passwordHash;
 
     @Inject
+    private Identification identification;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -55,6 +58,11 @@ public class SignInService {
         if (passwordHash.isOutdated(hash)) {
             credential.rehash(passwordHash.generate(password.toCharArray()));
         }
-        return Optional.of(credential.getPerson().getPublicId());
+        return Optional.of(credential.getPerson().getPublicId()).filter(this::hasARole);
+    }
+
+    /** Who left has no account any more, and learns no more than anybody else. */
+    private boolean hasARole(UUID person) {
+        return identification.find(person).isPresent();
     }
 }

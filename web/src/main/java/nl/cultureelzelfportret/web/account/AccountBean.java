@@ -8,6 +8,7 @@ import nl.cultureelzelfportret.ejb.account.Profile;
 import nl.cultureelzelfportret.ejb.account.SignedInPerson;
 import nl.cultureelzelfportret.persistence.account.Accent;
 import nl.cultureelzelfportret.persistence.account.Language;
+import nl.cultureelzelfportret.persistence.core.NotFoundException;
 
 /** The page on which one chooses how one's own pages look and speak. */
 @Named
@@ -26,7 +27,7 @@ public class AccountBean {
 
     /** Shows what was chosen before. */
     public void load() {
-        Profile profile = signedInPerson.profile().orElseThrow();
+        Profile profile = signedInPerson.profile().orElseThrow(() -> new NotFoundException("account of nobody"));
         language = profile.language();
         accent = profile.accent();
     }
