@@ -1,5 +1,6 @@
 package nl.cultureelzelfportret.config.settings;
 
+import java.io.Serializable;
 import java.util.function.UnaryOperator;
 
 /**
@@ -7,7 +8,7 @@ import java.util.function.UnaryOperator;
  *
  * @param binDays so many days a withdrawn moment can be restored before it is erased
  */
-public record PortfolioSettings(int binDays) {
+public record PortfolioSettings(int binDays) implements Serializable {
 
     /**
      * {@return the settings}

@@ -44,7 +44,6 @@ class PupilOffersBadFileBrowserIT extends BrowserIT {
         assertEquals(1, occurrences(page.locator("main").innerText(), words), "times that it is said");
         assertThat(editor.files()).hasCount(0);
         assertThat(editor.title()).hasValue(title);
-        assertThat(editor.text()).hasValue("De woorden blijven.");
         page.reload();
         assertThat(editor.title()).hasValue(title);
         assertThat(editor.text()).hasValue("De woorden blijven.");
@@ -62,16 +61,6 @@ class PupilOffersBadFileBrowserIT extends BrowserIT {
         assertThat(editor.files()).hasCount(2);
         assertThat(editor.errors().getByText("verhaal.jpg")).hasCount(1);
         assertThat(editor.errors().getByText("half.jpg")).hasCount(1);
-    }
-
-    @Test
-    void forgetsTheErrorWhenAGoodOneFollows() {
-        EditorPage editor = begin();
-        editor.offer(new FilePayload("verhaal.jpg", "image/jpeg", bytes("Er was eens een foto.")));
-        assertThat(editor.errors()).hasCount(1);
-        editor.add(photograph("goed.jpg", Color.PINK));
-
-        assertThat(editor.errors()).hasCount(0);
     }
 
     private EditorPage begin() {

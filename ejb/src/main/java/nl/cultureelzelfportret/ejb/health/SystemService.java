@@ -2,6 +2,8 @@ package nl.cultureelzelfportret.ejb.health;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,11 +43,12 @@ public class SystemService {
     private Clock clock;
 
     /**
-     * {@return how the system is now}
+     * {@return how the system is now; outside a transaction, for Flyway minds its own}
      *
      * @throws SQLException if the database is away
      */
     @Allowed(Permission.SEE_SYSTEM)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public SystemState state() throws SQLException {
         Instant startedAt =
                 Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());

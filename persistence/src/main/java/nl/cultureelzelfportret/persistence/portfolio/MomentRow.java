@@ -1,5 +1,6 @@
 package nl.cultureelzelfportret.persistence.portfolio;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -43,7 +44,8 @@ public record MomentRow(
         Instant postedAt,
         Instant withdrawnAt,
         List<Competence> competences,
-        List<Picture> pictures) {
+        List<Picture> pictures)
+        implements Serializable {
 
     private static final int EXCERPT_LENGTH = 220;
 
@@ -58,7 +60,8 @@ public record MomentRow(
      * @param alternativeText what can be seen or heard; may be empty
      */
     public record Picture(
-            UUID publicId, MediaKind kind, String mediaType, int width, int height, String alternativeText) {
+            UUID publicId, MediaKind kind, String mediaType, int width, int height, String alternativeText)
+            implements Serializable {
 
         /**
          * {@return a file as it is shown}

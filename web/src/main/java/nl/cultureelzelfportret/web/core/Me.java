@@ -2,6 +2,7 @@ package nl.cultureelzelfportret.web.core;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -21,9 +22,6 @@ public class Me {
 
     @Inject
     private SignedInPerson signedInPerson;
-
-    @Inject
-    private ExternalContext external;
 
     private Optional<Profile> profile() {
         return signedInPerson.profile();
@@ -127,6 +125,8 @@ public class Me {
 
     /** {@return the path of the page, such as {@code /portfolio/timeline}} */
     public String getPage() {
+        // Not injected: a page of an error is made in the same request as the page that failed, which is gone by then.
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         return external.getRequestServletPath().replaceFirst("\\.xhtml$", "");
     }
 

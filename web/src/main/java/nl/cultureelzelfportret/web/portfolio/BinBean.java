@@ -1,8 +1,9 @@
 package nl.cultureelzelfportret.web.portfolio;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import nl.cultureelzelfportret.config.settings.PortfolioSettings;
@@ -12,8 +13,10 @@ import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
 
 /** What one withdrew, until it is erased. */
 @Named
-@RequestScoped
-public class BinBean {
+@ViewScoped
+public class BinBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private BinService bin;

@@ -1,5 +1,6 @@
 package nl.cultureelzelfportret.web.portfolio;
 
+import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -53,6 +54,10 @@ public class FilesBean implements Serializable {
      * @throws IOException if the file breaks off
      */
     public void upload(FileUploadEvent event) throws IOException {
+        if (event.getPhaseId() != PhaseId.INVOKE_APPLICATION) {
+            waitForWhatWasTyped(event);
+            return;
+        }
         edit.keep();
         UploadedFile sent = event.getFile();
         try (InputStream stream = sent.getInputStream()) {
@@ -63,6 +68,12 @@ public class FilesBean implements Serializable {
         } catch (BusinessException refused) {
             refusals.add(texts.of(refused.messageKey(), refused.arguments()));
         }
+    }
+
+    /** The event comes before the words on the screen do, and must not put the words of before in their place. */
+    private static void waitForWhatWasTyped(FileUploadEvent event) {
+        event.setPhaseId(PhaseId.INVOKE_APPLICATION);
+        event.queue();
     }
 
     private static Picture picture(MediaView file) {

@@ -51,8 +51,17 @@ public class MomentBean {
         return "/portfolio/moment?faces-redirect=true&moment=" + publicId;
     }
 
-    /** {@return whether it is the viewer's own} */
-    public boolean isOwn() {
+    /** {@return whether its buttons are there; before the page was read they listen, and the service decides} */
+    public boolean isChangeable() {
+        return moment == null || isOwn() && moment.withdrawnAt() == null;
+    }
+
+    /** {@return whether the button is there with which it comes out of the bin; it listens before the page was read} */
+    public boolean isRestorable() {
+        return moment == null || isOwn() && moment.withdrawnAt() != null;
+    }
+
+    private boolean isOwn() {
         return me.getPublicId().equals(moment.ownerId().toString());
     }
 
@@ -63,6 +72,9 @@ public class MomentBean {
 
     /** {@return the page from which one came: one's own timeline, or its owner's} */
     public String getBack() {
+        if (moment == null) {
+            return "";
+        }
         return isOwn() ? "/portfolio/timeline" : "/portfolio/person?person=" + moment.ownerId();
     }
 

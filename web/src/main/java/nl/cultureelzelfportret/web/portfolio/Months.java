@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
 import nl.cultureelzelfportret.web.core.Texts;
 
@@ -28,10 +29,11 @@ public class Months {
     /**
      * {@return the moments, month by month}
      *
-     * @param rows newest first
+     * @param rows newest first; null before the page was read
      */
     public List<Month> of(List<MomentRow> rows) {
-        return rows.stream()
+        return Stream.ofNullable(rows)
+                .flatMap(List::stream)
                 .collect(Collectors.groupingBy(
                         row -> texts.month(row.postedAt()), LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
