@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MalformedMediaTest {
 
     private static final int EACH = 100;
-    private static final long MOST_MEMORY = 400L << 20;
+    private static final long MOST_MEMORY = 1L << 30;
 
     @TempDir
     Path folder;
