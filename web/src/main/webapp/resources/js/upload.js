@@ -36,5 +36,5 @@ if (section) {
     (event) => event.target.type === "file" && section.contains(event.target) && keepBack(event),
     true,
   );
-  jQuery(document).on("pfAjaxError", brokenOff);
+  jQuery(section).on("fileuploadfail", brokenOff);
 }
