@@ -12,7 +12,6 @@ import nl.cultureelzelfportret.ejb.access.Allowed;
 import nl.cultureelzelfportret.ejb.access.CurrentViewer;
 import nl.cultureelzelfportret.ejb.access.Guarded;
 import nl.cultureelzelfportret.ejb.access.Permission;
-import nl.cultureelzelfportret.persistence.account.People;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
 import nl.cultureelzelfportret.persistence.draft.Draft;
@@ -29,9 +28,6 @@ public class DraftService {
 
     @Inject
     private Drafts drafts;
-
-    @Inject
-    private People people;
 
     @Inject
     private CurrentViewer currentViewer;
@@ -57,15 +53,15 @@ public class DraftService {
             throw new BusinessException("core.draft.tooLarge");
         }
         Instant now = clock.instant();
-        Draft kept = drafts.find(draft).map(this::own).orElseGet(() -> begin(draft, form, subject, now));
+        long owner = currentViewer.require().personId();
+        Draft kept = drafts.lock(owner, draft).orElseGet(() -> begin(draft, owner, form, subject, now));
         kept.keep(typed, now);
         return DraftView.of(kept);
     }
 
-    private Draft begin(UUID draft, String form, UUID subject, Instant now) {
-        Draft begun = new Draft(draft, people.reference(currentViewer.require().personId()), form, subject, now);
-        drafts.add(begun);
-        return begun;
+    private Draft begin(UUID draft, long owner, String form, UUID subject, Instant now) {
+        drafts.begin(draft, owner, form, subject, now);
+        return drafts.lock(owner, draft).orElseThrow(() -> new NotFoundException("draft " + draft));
     }
 
     private Draft own(Draft draft) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.cultureelzelfportret.persistence.core.InstantConverter;
 
 /** All drafts. */
 public final class Drafts {
@@ -95,9 +96,26 @@ public final class Drafts {
                 .executeUpdate();
     }
 
-    /** @param draft a new one */
-    public void add(Draft draft) {
-        entityManager.persist(draft);
+    /**
+     * Makes sure that there is a draft with this id. Two requests may do so at the same time, one for what is typed and
+     * one for a photograph: the second one finds what the first one made. Plain SQL, because JPA knows no such insert.
+     *
+     * @param publicId chosen by a browser
+     * @param ownerId  key of the person
+     * @param form     which form
+     * @param subject  id of the thing that is being changed, or null for something new
+     * @param now      the time
+     */
+    public void begin(UUID publicId, long ownerId, String form, UUID subject, Instant now) {
+        entityManager
+                .createNativeQuery("insert ignore into draft (public_id, version, owner_id, form, subject, saved_at)"
+                        + " values (?1, 1, ?2, ?3, ?4, ?5)")
+                .setParameter(1, publicId.toString())
+                .setParameter(2, ownerId)
+                .setParameter(3, form)
+                .setParameter(4, subject == null ? null : subject.toString())
+                .setParameter(5, new InstantConverter().convertToDatabaseColumn(now))
+                .executeUpdate();
     }
 
     /** @param draft finished or thrown away */

@@ -61,13 +61,20 @@ public class FilesBean implements Serializable {
         edit.keep();
         UploadedFile sent = event.getFile();
         try (InputStream stream = sent.getInputStream()) {
-            MediaView received = media.receive(edit.getDraft(), sent.getFileName(), stream, sent.getSize());
-            pictures.put(received.publicId(), picture(received));
-            edit.getContent().append(received.publicId());
-            edit.keep();
+            receive(media.receive(edit.getDraft(), sent.getFileName(), stream, sent.getSize()));
         } catch (BusinessException refused) {
             refusals.add(texts.of(refused.messageKey(), refused.arguments()));
         }
+    }
+
+    private void receive(MediaView received) {
+        if (!edit.getKind().takes(received.kind())) {
+            media.discard(received.publicId());
+            throw new BusinessException("portfolio.edit.doesNotFit");
+        }
+        pictures.put(received.publicId(), picture(received));
+        edit.getContent().append(received.publicId());
+        edit.keep();
     }
 
     /** The event comes before the words on the screen do, and must not put the words of before in their place. */
@@ -89,6 +96,7 @@ public class FilesBean implements Serializable {
         refusals.clear();
         edit.getContent().remove(file);
         edit.keep();
+        media.discard(file);
     }
 
     /**
