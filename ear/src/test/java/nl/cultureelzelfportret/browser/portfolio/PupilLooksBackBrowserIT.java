@@ -74,20 +74,6 @@ class PupilLooksBackBrowserIT extends BrowserIT {
     }
 
     @Test
-    void reachesTheVeryFirstMoment() {
-        signIn(Cast.INGRID);
-        TimelinePage timeline = new TimelinePage(page).open();
-        int pages = 1;
-        for (Locator more = page.locator(".more a"); more.count() > 0 && pages < 20; pages++) {
-            String here = page.url();
-            more.click();
-            page.waitForURL(address -> !address.equals(here));
-        }
-        assertTrue(pages > 1 && pages < 20, pages + " pages");
-        assertTrue(timeline.cards().count() > 0);
-    }
-
-    @Test
     void isInvitedByAnEmptyTimeline() {
         signIn(Cast.TYGO);
 
