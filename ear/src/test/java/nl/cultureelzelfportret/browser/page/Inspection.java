@@ -21,6 +21,9 @@ record Inspection(
         Page page, Face face, Supplier<List<String>> axe, BiConsumer<String, Integer> photograph, List<String> amiss) {
 
     private static final int HEIGHT = 1000;
+    private static final int HIGHEST = 2400;
+    private static final String PICTURES_ARE_THERE =
+            "() => [...document.images].every(image => image.complete || image.getBoundingClientRect().top > innerHeight)";
     private static final List<Integer> NARROW = List.of(320, 360);
     private static final List<Integer> WIDTHS = List.of(360, 820, 1366);
 
@@ -53,13 +56,23 @@ record Inspection(
             add(name, List.of("does not say that it speaks " + face.language()));
         }
         for (int width : face.isDutch() ? WIDTHS : List.of(1366)) {
-            page.setViewportSize(width, HEIGHT);
-            photograph.accept(name, width);
+            photograph(name, width);
         }
         page.setViewportSize(face.isDutch() ? 360 : 1366, HEIGHT);
         add(name, axe.get());
-        add(name, new Walk(page).breaches());
+        if (face.isDutch()) {
+            add(name, new Walk(page).breaches());
+        }
         page.setViewportSize(1366, HEIGHT);
+    }
+
+    /** On a screen so high that the page fits, or most of it: then its pictures come, and the plus is where it belongs. */
+    private void photograph(String name, int width) {
+        page.setViewportSize(width, HEIGHT);
+        int high = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
+        page.setViewportSize(width, Math.max(HEIGHT, Math.min(high, HIGHEST)));
+        page.waitForFunction(PICTURES_ARE_THERE);
+        photograph.accept(name, width);
     }
 
     private void add(String name, List<String> breaches) {
