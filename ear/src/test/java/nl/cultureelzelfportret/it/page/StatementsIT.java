@@ -8,15 +8,16 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.cultureelzelfportret.it.town.Desk;
 import nl.cultureelzelfportret.it.town.Town;
 import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.account.Person;
+import nl.cultureelzelfportret.persistence.media.MediaFile;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.school.SchoolClass;
 import nl.cultureelzelfportret.testing.TestEnvironment;
@@ -29,69 +30,73 @@ import org.junit.jupiter.api.Test;
  */
 class StatementsIT {
 
-    private static final Map<String, Integer> FIXED = new TreeMap<>(Map.ofEntries(
-            Map.entry("own timeline", 8),
-            Map.entry("own timeline, next page", 8),
-            Map.entry("own timeline, filtered", 8),
+    private static final Map<String, Integer> AGREED = new TreeMap<>(Map.ofEntries(
+            Map.entry("account", 2),
+            Map.entry("bin", 6),
             Map.entry("class timeline", 8),
-            Map.entry("moment", 8),
-            Map.entry("person", 8),
-            Map.entry("pupils", 8),
-            Map.entry("new", 8),
-            Map.entry("edit, new", 8),
             Map.entry("edit", 8),
-            Map.entry("sharing", 8),
-            Map.entry("bin", 8),
-            Map.entry("account", 8),
-            Map.entry("start", 8),
-            Map.entry("system", 8),
-            Map.entry("sign-in", 0)));
+            Map.entry("edit, new", 3),
+            Map.entry("moment", 10),
+            Map.entry("new", 4),
+            Map.entry("own timeline", 9),
+            Map.entry("own timeline, filtered", 7),
+            Map.entry("own timeline, next page", 7),
+            Map.entry("person", 13),
+            Map.entry("pupils", 5),
+            Map.entry("sharing", 10),
+            Map.entry("sign-in", 0),
+            Map.entry("start", 2),
+            Map.entry("system", 2)));
 
-    private static Portfolio small;
-    private static Portfolio large;
+    private static Map<String, Integer> small;
+    private static Map<String, Integer> large;
     private static Person operator;
 
     /** Somebody with moments, and their class. */
     private record Portfolio(Person owner, Person teacher, UUID schoolClass, UUID moment) {}
 
     @BeforeAll
-    static void settle() {
-        small = OutsideScribe.write(entityManager -> portfolio(entityManager, 12, 2));
-        large = OutsideScribe.write(entityManager -> portfolio(entityManager, 400, 40));
+    static void visit() throws IOException, InterruptedException {
         operator = OutsideScribe.write(entityManager -> new Town(entityManager).person(Role.OPERATOR, null, null));
+        small = statements(OutsideScribe.write(entityManager -> portfolio(entityManager, 14, 1)));
+        large = statements(OutsideScribe.write(entityManager -> portfolio(entityManager, 400, 6)));
     }
 
-    private static Portfolio portfolio(EntityManager entityManager, int moments, int withdrawn) {
+    /** A class with a pupil for each ten moments of one of them, whose last moment has so many photographs. */
+    private static Portfolio portfolio(EntityManager entityManager, int moments, int photographs) {
         Town town = new Town(entityManager);
         SchoolClass schoolClass = town.schoolClass(town.school());
         Person owner = town.pupil(schoolClass);
-        for (int i = 0; i < moments / 12; i++) {
+        for (int i = 0; i < moments / 10; i++) {
             town.pupil(schoolClass);
         }
         Person teacher = town.teacher(schoolClass);
         entityManager.flush();
         Desk desk = new Desk(entityManager, TestEnvironment.get().media());
         Instant now = Clock.systemUTC().instant();
-        Moment last = null;
-        for (int i = moments; i > 0; i--) {
+        for (int i = moments; i > 1; i--) {
             Instant at = now.minus(Duration.ofHours(i));
-            last = desk.moment(owner, "Dag " + i, Visibility.CLASS, at, desk.photograph(owner, null));
-            if (i > 20 && i <= 20 + withdrawn || i > 10 && moments < 20) {
-                last.withdraw(at);
+            Moment moment = desk.moment(owner, "Dag " + i, Visibility.CLASS, at, desk.photograph(owner, null));
+            if (i % 10 == 0) {
+                moment.withdraw(at);
+                desk.draft(owner, null, "Begin " + i);
             }
-            desk.draft(owner, null, "Begin " + i);
         }
+        MediaFile[] files = Stream.generate(() -> desk.photograph(owner, null))
+                .limit(photographs)
+                .toArray(MediaFile[]::new);
+        Moment last = desk.moment(owner, "Vandaag", Visibility.CLASS, now, files);
         return new Portfolio(owner, teacher, schoolClass.getPublicId(), last.getPublicId());
     }
 
     @Test
-    void areTheSameForASmallAndForALargePortfolio() throws IOException, InterruptedException {
-        assertEquals(new TreeMap<>(statements(small)), new TreeMap<>(statements(large)));
+    void areTheSameForASmallAndForALargePortfolio() {
+        assertEquals(small, large);
     }
 
     @Test
-    void areAsManyAsAgreed() throws IOException, InterruptedException {
-        assertEquals(FIXED, new TreeMap<>(statements(large)));
+    void areAsManyAsAgreed() {
+        assertEquals(AGREED, large);
     }
 
     private static Map<String, Integer> statements(Portfolio portfolio) throws IOException, InterruptedException {
@@ -100,7 +105,7 @@ class StatementsIT {
         String moment = "moment=" + portfolio.moment();
         String person = "portfolio/person?person=" + portfolio.owner().getPublicId();
         String next = owner.get("portfolio/timeline").body().replaceFirst("(?s).*[?&;]after=([0-9-]+).*", "$1");
-        Map<String, Integer> found = new LinkedHashMap<>();
+        Map<String, Integer> found = new TreeMap<>();
         found.put("own timeline", count(owner, "portfolio/timeline"));
         found.put("own timeline, next page", count(owner, "portfolio/timeline?after=" + next));
         found.put("own timeline, filtered", count(owner, "portfolio/timeline?kind=BLOG&competence=CREATE"));

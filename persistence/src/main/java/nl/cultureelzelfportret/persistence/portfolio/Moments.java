@@ -35,6 +35,8 @@ public final class Moments {
         return entityManager
                 .createQuery("select m from Moment m join fetch m.owner where m.publicId = :publicId", Moment.class)
                 .setParameter("publicId", publicId)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "m.attachments.file")
                 .getResultStream()
                 .findFirst();
     }
