@@ -12,6 +12,7 @@ const PAUSE = 2000;
 
 const form = document.querySelector("[data-autosave]");
 const told = form?.querySelector("[data-saved]");
+let seen = "";
 let timer = 0;
 let sending = Promise.resolve();
 
@@ -76,7 +77,16 @@ function flush() {
   }
 }
 
+/** Leaving a field tells of a change as well: what stood there before is no change, and may be older than the server's. */
 function changed() {
+  const now = JSON.stringify(typed());
+  if (now !== seen) {
+    seen = now;
+    schedule();
+  }
+}
+
+function schedule() {
   keep(form.dataset.autosave, typed());
   clearTimeout(timer);
   timer = setTimeout(flush, PAUSE);
@@ -86,13 +96,14 @@ if (form) {
   const copy = find(form.dataset.autosave);
   if (copy && copy.at > Date.parse(form.dataset.savedAt || 0)) {
     typeBack(copy.fields);
-    changed();
+    schedule();
   } else {
     forget(form.dataset.autosave);
   }
+  seen = JSON.stringify(typed());
   form.addEventListener("input", changed);
   form.addEventListener("change", changed);
-  addEventListener("online", changed);
+  addEventListener("online", () => find(form.dataset.autosave) && schedule());
   addEventListener("pagehide", flush);
   document.addEventListener("visibilitychange", () => document.hidden && flush());
   form.querySelector("[data-discard]")?.addEventListener("click", () => {
