@@ -2,21 +2,14 @@ package nl.cultureelzelfportret.it.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.spi.Bean;
-import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.lang.System.Logger.Level;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.cultureelzelfportret.config.settings.MediaSettings;
-import nl.cultureelzelfportret.ejb.access.Allowed;
-import nl.cultureelzelfportret.ejb.access.Guarded;
 import nl.cultureelzelfportret.ejb.portfolio.Timeline;
 import nl.cultureelzelfportret.ejb.portfolio.TimelineService;
 import nl.cultureelzelfportret.it.Scribe;
@@ -52,9 +45,6 @@ class AccessMatrixIT extends ServiceIT {
     @Inject
     private UserTransaction transaction;
 
-    @Inject
-    private BeanManager beanManager;
-
     private Neighbourhood there;
 
     @BeforeEach
@@ -66,10 +56,10 @@ class AccessMatrixIT extends ServiceIT {
     @Test
     void everyServiceOpensToThoseWhoMayAndToNobodyElse() throws Exception {
         List<String> wrong = new ArrayList<>();
-        List<ServiceDoors.Door> doors = serviceDoors.of(there);
+        List<Door> doors = serviceDoors.of(there);
         for (Actor actor : Actor.values()) {
             enter(actor);
-            for (ServiceDoors.Door door : doors) {
+            for (Door door : doors) {
                 String answer = knock(door);
                 if (!answer.equals("shut") != AccessMatrix.permits(actor, door.matter())) {
                     wrong.add(actor + " at " + door.method() + " " + door.matter() + ": " + answer);
@@ -90,7 +80,7 @@ class AccessMatrixIT extends ServiceIT {
         }
     }
 
-    private String knock(ServiceDoors.Door door) throws Exception {
+    private String knock(Door door) throws Exception {
         transaction.begin();
         try {
             return "open: " + door.knock().call();
@@ -134,26 +124,5 @@ class AccessMatrixIT extends ServiceIT {
 
     private static TreeSet<String> shown(Timeline timeline) {
         return timeline.moments().rows().stream().map(MomentRow::title).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    @Test
-    void noMethodOfAServiceIsMissing() {
-        TreeSet<String> guarded = beanManager.getBeans(Object.class, Any.Literal.INSTANCE).stream()
-                .map(Bean::getBeanClass)
-                .filter(service -> service.isAnnotationPresent(Guarded.class))
-                .flatMap(service -> Arrays.stream(service.getDeclaredMethods()))
-                .filter(method -> method.isAnnotationPresent(Allowed.class))
-                .map(AccessMatrixIT::name)
-                .collect(Collectors.toCollection(TreeSet::new));
-
-        assertEquals(
-                guarded,
-                serviceDoors.of(there).stream()
-                        .map(ServiceDoors.Door::method)
-                        .collect(Collectors.toCollection(TreeSet::new)));
-    }
-
-    private static String name(Method method) {
-        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
     }
 }

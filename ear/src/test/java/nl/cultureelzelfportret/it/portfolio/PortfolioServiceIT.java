@@ -5,29 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nl.cultureelzelfportret.config.settings.MediaSettings;
 import nl.cultureelzelfportret.ejb.draft.DraftService;
 import nl.cultureelzelfportret.ejb.portfolio.PortfolioService;
 import nl.cultureelzelfportret.it.InAnotherRequest;
 import nl.cultureelzelfportret.it.SchoolDayIT;
-import nl.cultureelzelfportret.it.town.Desk;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
 import nl.cultureelzelfportret.persistence.draft.Draft;
-import nl.cultureelzelfportret.persistence.media.MediaFile;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow.Picture;
 import nl.cultureelzelfportret.persistence.vocabulary.Competence;
 import org.junit.jupiter.api.Test;
 
-/** Posting a moment out of a draft, and revising it. */
+/** Posting a moment out of a draft. */
 class PortfolioServiceIT extends SchoolDayIT {
 
     @Inject
@@ -35,9 +31,6 @@ class PortfolioServiceIT extends SchoolDayIT {
 
     @Inject
     private DraftService drafts;
-
-    @Inject
-    private MediaSettings mediaSettings;
 
     @Inject
     private InAnotherRequest another;
@@ -100,7 +93,7 @@ class PortfolioServiceIT extends SchoolDayIT {
 
     @Test
     void takesAlongTheFilesOfTheDraft() {
-        Draft draft = scribe.write(entityManager -> desk(entityManager).draft(pupil, null, "Met foto"));
+        Draft draft = onTheDesk(desk -> desk.draft(pupil, null, "Met foto"));
         UUID photograph = photograph(pupil, draft);
         drafts.save(
                 draft.getPublicId(),
@@ -117,8 +110,8 @@ class PortfolioServiceIT extends SchoolDayIT {
 
     @Test
     void borrowsNoFileOfAnotherDraftOrPerson() {
-        Draft other = scribe.write(entityManager -> desk(entityManager).draft(pupil, null, "Een ander"));
-        Draft theirs = scribe.write(entityManager -> desk(entityManager).draft(classmate, null, "Van haar"));
+        Draft other = onTheDesk(desk -> desk.draft(pupil, null, "Een ander"));
+        Draft theirs = onTheDesk(desk -> desk.draft(classmate, null, "Van haar"));
         String borrowed =
                 photograph(pupil, other) + "," + photograph(classmate, theirs) + "," + photograph(pupil, null);
         UUID draft = typed(Map.of("title", "Geleend", "files", borrowed));
@@ -129,54 +122,12 @@ class PortfolioServiceIT extends SchoolDayIT {
                 .isEmpty());
     }
 
-    @Test
-    void revisesAMoment() {
-        UUID moment = portfolio.post(typed(Map.of("title", "Eerst", "text", "Zo.")), Visibility.CLASS);
-        UUID change = UUID.randomUUID();
-        drafts.save(change, "BLOG", moment, Map.of("title", "Daarna", "text", "Zo en zo."));
-
-        portfolio.revise(moment, change, portfolio.read(moment).version());
-
-        assertEquals("Daarna", portfolio.read(moment).title());
-        assertEquals(Visibility.CLASS, portfolio.read(moment).visibility());
-        assertTrue(drafts.find(change).orElseThrow().finished());
-    }
-
-    @Test
-    void refusesAChangeThatBeganFromAnOlderVersionAndLosesNoWord() {
-        UUID moment = portfolio.post(typed(Map.of("title", "Eerst")), Visibility.CLASS);
-        long version = portfolio.read(moment).version();
-        UUID onTheTablet = change(moment, "Op de tablet");
-        UUID atHome = change(moment, "Thuis");
-        portfolio.revise(moment, onTheTablet, version);
-
-        BusinessException refused =
-                assertThrows(BusinessException.class, () -> portfolio.revise(moment, atHome, version));
-
-        assertEquals("portfolio.edit.changedMeanwhile", refused.messageKey());
-        assertEquals("Op de tablet", portfolio.read(moment).title());
-        assertEquals("Thuis", drafts.find(atHome).orElseThrow().fields().get("title"));
-    }
-
-    private UUID change(UUID moment, String title) {
-        return drafts.save(UUID.randomUUID(), "BLOG", moment, Map.of("title", title))
-                .publicId();
-    }
-
     private UUID typed(Map<String, String> fields) {
         return drafts.save(UUID.randomUUID(), "BLOG", null, fields).publicId();
     }
 
     private UUID photograph(Person owner, Draft draft) {
-        return scribe.write(entityManager -> {
-            Draft attached = draft == null ? null : entityManager.find(Draft.class, draft.getId());
-            MediaFile file = desk(entityManager).photograph(owner, attached);
-            return file.getPublicId();
-        });
-    }
-
-    private Desk desk(EntityManager entityManager) {
-        return new Desk(entityManager, mediaSettings.folder());
+        return onTheDesk(desk -> desk.photograph(owner, draft).getPublicId());
     }
 
     private long momentsOf(Person owner) {

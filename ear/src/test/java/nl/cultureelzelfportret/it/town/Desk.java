@@ -86,6 +86,7 @@ public final class Desk {
         Draft draft = new Draft(UUID.randomUUID(), reference(owner), MomentKind.BLOG.name(), subject, now);
         draft.keep(Map.of("title", title), now);
         entityManager.persist(draft);
+        entityManager.flush();
         return draft;
     }
 
@@ -98,7 +99,7 @@ public final class Desk {
                 .toList();
         MediaFile file = new MediaFile(
                 reference(owner),
-                draft,
+                draft == null ? null : entityManager.getReference(Draft.class, draft.getId()),
                 MediaKind.PHOTOGRAPH,
                 "foto.jpg",
                 variants,
