@@ -15,7 +15,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
  * A second copy of the EAR that ships, to stand beside the first one in the server: the same modules and libraries under
- * another name and other addresses, and one web module more, with the tests.
+ * other names and addresses, and one web module more, with the tests.
  */
 final class ShippedEar {
 
@@ -26,7 +26,12 @@ final class ShippedEar {
             .as(EnterpriseArchive.class);
 
     EnterpriseArchive withTests() {
+        // Payara knows an application's CDI container by the name of the module that it happens to load first.
+        ear.move("/ejb.jar", "/it-ejb.jar");
+        ear.move("/web.war", "/it-web.war");
         String description = description()
+                .replace(">ejb.jar<", ">it-ejb.jar<")
+                .replace(">web.war<", ">it-web.war<")
                 .replace("<application-name>czp<", "<application-name>czp-it<")
                 .replace("<context-root>/<", "<context-root>/it-pages<")
                 .replaceFirst(
