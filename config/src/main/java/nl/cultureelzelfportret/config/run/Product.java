@@ -69,16 +69,17 @@ public final class Product implements AutoCloseable {
 
     private void claim() {
         requireJdk17();
-        Ports.requireFree(settings.httpPort());
         DataFolder claimed = DataFolder.claim(settings.data());
         synchronized (this) {
             data = claimed;
         }
         try {
+            // First: what an earlier run left behind may hold the port that this one asks for.
             claimed.stopLeftovers();
         } catch (IOException e) {
             throw unusable(e);
         }
+        Ports.requireFree(settings.httpPort());
     }
 
     private LaunchFailure unusable(IOException e) {
@@ -220,12 +221,30 @@ public final class Product implements AutoCloseable {
     @Override
     public synchronized void close() {
         closed = true;
+        try {
+            stopServer();
+        } finally {
+            try {
+                stopDatabase();
+            } finally {
+                letGo();
+            }
+        }
+    }
+
+    private void stopServer() {
         if (server != null) {
             server.stop();
         }
+    }
+
+    private void stopDatabase() {
         if (database != null) {
             database.stop();
         }
+    }
+
+    private void letGo() {
         if (data != null) {
             data.close();
         }

@@ -57,7 +57,7 @@ final class Unpacking {
                 int quarter = (int) (4 * done / whole);
                 if (quarter > shown && quarter < 4) {
                     shown = quarter;
-                    progress.report("  " + 25 * quarter + " %");
+                    progress.report("  " + name + ": " + 25 * quarter + " %");
                 }
             }
             Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
