@@ -1,6 +1,6 @@
 /**
  * Looks at a file before it is sent: one that is too large stays here, with a word why. When sending breaks off, that
- * is said too. A section says what may be sent with data-most-bytes, what to say with data-too-large ({0} is the file's
+ * is said too. Each file's progress is named after the file. A section says what may be sent with data-most-bytes, what to say with data-too-large ({0} is the file's
  * name) and data-not-sent, and where to say it with an element with data-told.
  */
 const section = document.querySelector("[data-most-bytes]");
@@ -30,6 +30,13 @@ function brokenOff() {
   PrimeFaces.getWidgetById(section.querySelector(".ui-fileupload").id).clear();
 }
 
+function nameProgress() {
+  section.querySelectorAll('[role="progressbar"]:not([aria-label])').forEach((bar) => {
+    const row = bar.closest(".ui-fileupload-row");
+    bar.setAttribute("aria-label", row.querySelector(".ui-fileupload-filename").textContent);
+  });
+}
+
 if (section) {
   document.addEventListener(
     "change",
@@ -37,4 +44,5 @@ if (section) {
     true,
   );
   jQuery(section).on("fileuploadfail", brokenOff);
+  new MutationObserver(nameProgress).observe(section, { childList: true, subtree: true });
 }

@@ -78,7 +78,7 @@ class MomentDoors {
         return List.of(
                 new Door("PortfolioService.read", thing.matter(), () -> portfolio.read(moment)),
                 new Door("MediaService.open", thing.matter(), () -> media.open(thing.file(), VariantSize.THUMBNAIL)),
-                new Door("PortfolioService.readToChange", Matter.CHANGE, () -> portfolio.readToChange(moment)),
+                new Door("SharingService.circleOf", Matter.CHANGE, () -> sharing.circleOf(moment)),
                 new Door("EditingService.change", Matter.CHANGE, () -> editing.change(moment, thing.change())),
                 Door.of("PortfolioService.revise", Matter.CHANGE, () -> portfolio.revise(moment, thing.change(), -1)),
                 Door.of("PortfolioService.withdraw", Matter.CHANGE, () -> portfolio.withdraw(moment)),

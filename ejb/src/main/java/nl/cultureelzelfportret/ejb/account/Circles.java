@@ -1,11 +1,13 @@
 package nl.cultureelzelfportret.ejb.account;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,8 +19,8 @@ import nl.cultureelzelfportret.persistence.account.Membership;
 import nl.cultureelzelfportret.persistence.account.Memberships;
 import nl.cultureelzelfportret.persistence.account.People;
 
-/** Finds out where somebody belongs today. */
-@Dependent
+/** Finds out where somebody belongs today, once a request. */
+@RequestScoped
 public class Circles {
 
     @Inject
@@ -33,6 +35,8 @@ public class Circles {
     @Inject
     private Clock clock;
 
+    private final Map<Long, Circle> found = new HashMap<>();
+
     /**
      * {@return where a person belongs today; the viewer's own circle was found already}
      *
@@ -43,10 +47,12 @@ public class Circles {
                 .find()
                 .filter(viewer -> viewer.personId() == personId)
                 .map(Viewer::circle)
-                .orElseGet(() -> {
-                    LocalDate today = LocalDate.now(clock);
-                    return circle(memberships.of(personId, today), people.schoolsOf(personId, today));
-                });
+                .orElseGet(() -> found.computeIfAbsent(personId, this::look));
+    }
+
+    private Circle look(long personId) {
+        LocalDate today = LocalDate.now(clock);
+        return circle(memberships.of(personId, today), people.schoolsOf(personId, today));
     }
 
     static Circle circle(List<Membership> memberships, Collection<Long> schoolsByRole) {

@@ -1,6 +1,6 @@
 package nl.cultureelzelfportret.ejb.account;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,7 +10,7 @@ import nl.cultureelzelfportret.persistence.account.People;
 import nl.cultureelzelfportret.persistence.account.Person;
 
 /** Where a person belongs. */
-@Dependent
+@ApplicationScoped
 public class PersonSubjects implements SubjectLoader {
 
     @Inject

@@ -1,6 +1,6 @@
 package nl.cultureelzelfportret.ejb.portfolio;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +14,7 @@ import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.Moments;
 
 /** Whose a media file is. Others may look at it when they may look at the moment on which it hangs. */
-@Dependent
+@ApplicationScoped
 public class MediaSubjects implements SubjectLoader {
 
     @Inject

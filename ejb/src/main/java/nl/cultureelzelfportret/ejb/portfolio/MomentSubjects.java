@@ -1,6 +1,6 @@
 package nl.cultureelzelfportret.ejb.portfolio;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,7 +11,7 @@ import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.Moments;
 
 /** Whose a moment is, and who may look at it. */
-@Dependent
+@ApplicationScoped
 public class MomentSubjects implements SubjectLoader {
 
     @Inject

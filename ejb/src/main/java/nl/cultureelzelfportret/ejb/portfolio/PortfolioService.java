@@ -141,16 +141,6 @@ public class PortfolioService {
     }
 
     /**
-     * {@return one's own moment, to change it}
-     *
-     * @param moment one's own
-     */
-    @Allowed(Permission.CHANGE_MOMENT)
-    public MomentRow readToChange(@On(Moment.class) UUID moment) {
-        return MomentRow.of(moments.find(moment).orElseThrow());
-    }
-
-    /**
      * Takes a moment back; others see it no more.
      *
      * @param moment one's own

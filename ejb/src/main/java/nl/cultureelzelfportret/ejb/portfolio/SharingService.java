@@ -63,6 +63,16 @@ public class SharingService {
     }
 
     /**
+     * {@return who may look at a moment now}
+     *
+     * @param moment one's own
+     */
+    @Allowed(Permission.CHANGE_MOMENT)
+    public Visibility circleOf(@On(Moment.class) UUID moment) {
+        return moments.find(moment).orElseThrow().getVisibility();
+    }
+
+    /**
      * Lets these people look at a moment, and nobody else any more.
      *
      * @param moment one's own

@@ -1,6 +1,6 @@
 package nl.cultureelzelfportret.ejb.school;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,7 +10,7 @@ import nl.cultureelzelfportret.persistence.school.SchoolClass;
 import nl.cultureelzelfportret.persistence.school.SchoolClasses;
 
 /** Which class a class is. */
-@Dependent
+@ApplicationScoped
 public class SchoolClassSubjects implements SubjectLoader {
 
     @Inject

@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import java.util.Objects;
 import nl.cultureelzelfportret.persistence.core.BaseEntity;
 import nl.cultureelzelfportret.persistence.media.MediaFile;
+import org.eclipse.persistence.annotations.JoinFetch;
+import org.eclipse.persistence.annotations.JoinFetchType;
 
 /** A media file at its place in a moment. */
 @Entity
@@ -20,6 +22,7 @@ public class Attachment extends BaseEntity {
     private Moment moment;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinFetch(JoinFetchType.INNER)
     @JoinColumn(name = "media_file_id", nullable = false, updatable = false)
     private MediaFile file;
 

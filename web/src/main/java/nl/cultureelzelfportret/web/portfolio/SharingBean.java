@@ -29,9 +29,7 @@ public class SharingBean {
     public void load() {
         choices = sharing.choices();
         if (chosen == null) {
-            chosen = moment == null
-                    ? choices.proposal()
-                    : portfolio.readToChange(moment).visibility();
+            chosen = moment == null ? choices.proposal() : sharing.circleOf(moment);
         }
     }
 
