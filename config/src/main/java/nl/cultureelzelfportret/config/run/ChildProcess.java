@@ -22,10 +22,12 @@ final class ChildProcess {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Process process;
+    private final CompletableFuture<Process> end;
     private final Path pidFile;
 
     private ChildProcess(Process process, Path pidFile) {
         this.process = process;
+        this.end = process.onExit();
         this.pidFile = pidFile;
     }
 
@@ -87,8 +89,9 @@ final class ChildProcess {
         }
     }
 
+    /** Completes when it ends; always the same, so that whoever waited for one of several can ask which it was. */
     CompletableFuture<?> onEnd() {
-        return process.onExit();
+        return end;
     }
 
     /** Asks the program to stop, waits, and ends it by force when it does not listen. */

@@ -206,11 +206,12 @@ public final class Product implements AutoCloseable {
             if (closed) {
                 return;
             }
-            if (server.onEnd().isDone() || restarts == MOST_RESTARTS) {
+            boolean ofServer = server.onEnd().isDone();
+            if (ofServer || restarts == MOST_RESTARTS) {
                 throw new LaunchFailure(
                         LaunchFailure.Reason.STOPPED_UNASKED,
-                        (server.onEnd().isDone() ? "the server" : "the database") + " stopped; see its log in "
-                                + settings.data() + " and start again");
+                        (ofServer ? "the server" : "the database") + " stopped; see its log in " + settings.data()
+                                + " and start again");
             }
             progress.report("The database stopped; starting it again");
             database.start();
