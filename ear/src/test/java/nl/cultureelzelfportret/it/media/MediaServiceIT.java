@@ -60,7 +60,7 @@ class MediaServiceIT extends SchoolDayIT {
 
         assertEquals("molen.jpg", photograph.originalName());
         assertEquals("image/jpeg", photograph.mediaType());
-        assertEquals(320, widthOf(photograph, VariantSize.THUMBNAIL));
+        assertEquals(480, widthOf(photograph, VariantSize.THUMBNAIL));
         assertEquals(800, widthOf(photograph, VariantSize.PHONE));
         assertEquals(1600, widthOf(photograph, VariantSize.DESKTOP));
         assertThrows(NotFoundException.class, () -> media.open(photograph.publicId(), VariantSize.ORIGINAL));

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The sizes in which a photograph is kept; video and sound are kept as {@link #ORIGINAL} only. */
 public enum VariantSize {
     /** For lists. */
-    THUMBNAIL("thumbnail", 320),
+    THUMBNAIL("thumbnail", 480),
     /** For a telephone. */
     PHONE("800", 800),
     /** For a desktop, and the largest that is kept of a photograph. */
