@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.concurrent.CompletableFuture;
 import nl.cultureelzelfportret.config.run.Console;
 import nl.cultureelzelfportret.config.run.DatabaseAddress;
 import nl.cultureelzelfportret.config.run.DemoFiller;
@@ -43,6 +44,7 @@ public final class TestEnvironment {
         Product product = new Product(settings, Distribution.ofThisBuild(), console);
         current = new TestEnvironment(product);
         product.startEmpty();
+        CompletableFuture.runAsync(product::awaitEnd);
         System.setProperty("czp.test.admin.port", Integer.toString(product.adminPort()));
         ServiceLoader.load(DemoFiller.class)
                 .findFirst()
@@ -103,6 +105,19 @@ public final class TestEnvironment {
      */
     public int adminPort() {
         return product.adminPort();
+    }
+
+    /**
+     * The embedded database's process; when it ends, the product starts another one.
+     *
+     * @return its handle
+     */
+    public ProcessHandle databaseProcess() {
+        return ProcessHandle.current()
+                .children()
+                .filter(child -> child.info().command().orElse("").endsWith("mariadbd"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /**

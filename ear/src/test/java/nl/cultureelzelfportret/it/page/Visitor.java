@@ -29,6 +29,7 @@ public final class Visitor {
     private final URI home = TestEnvironment.get().home();
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private HttpResponse<String> page;
 
     /** {@return a visitor who signed in as this person} */
     public static Visitor signedIn(Person person) throws IOException, InterruptedException {
@@ -42,7 +43,18 @@ public final class Visitor {
 
     /** {@return what the sign-in page answers to these} */
     public HttpResponse<String> signIn(String userName, String password) throws IOException, InterruptedException {
-        HttpResponse<String> page = get(SIGN_IN);
+        openSignIn();
+        return signInOnOpenPage(userName, password);
+    }
+
+    /** Opens the sign-in page. */
+    public void openSignIn() throws IOException, InterruptedException {
+        page = get(SIGN_IN);
+    }
+
+    /** {@return what the sign-in page that was opened before answers to these} */
+    public HttpResponse<String> signInOnOpenPage(String userName, String password)
+            throws IOException, InterruptedException {
         Map<String, String> fields = Map.of(
                 "signIn",
                 "signIn",

@@ -57,12 +57,16 @@ public class SignInBean {
      * @throws IOException       if the browser is gone
      */
     public void signIn() throws IOException {
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
         AuthenticationStatus status = securityContext.authenticate(
-                (HttpServletRequest) external.getRequest(),
+                request,
                 (HttpServletResponse) external.getResponse(),
                 AuthenticationParameters.withParams()
                         .credential(new UsernamePasswordCredential(userName, password))
                         .newAuthentication(true));
+        if (request.getAttribute(SignInMechanism.THROWN) instanceof RuntimeException thrown) {
+            throw thrown;
+        }
         if (status != AuthenticationStatus.SUCCESS) {
             throw new BusinessException("account.signIn.wrong");
         }

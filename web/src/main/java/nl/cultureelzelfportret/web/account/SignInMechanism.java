@@ -29,6 +29,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     /** The page where one signs in; {@code to} says where one wanted to go. */
     public static final String SIGN_IN_PAGE = "/account/sign-in";
 
+    /** Attribute of a request with what broke off a sign-in, if anything did. */
+    static final String THROWN = SignInMechanism.class.getName() + ".thrown";
+
     private static final String PERSON = SignInMechanism.class.getName() + ".person";
 
     @Inject
@@ -48,7 +51,14 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     }
 
     private AuthenticationStatus signIn(HttpServletRequest request, Credential credential, HttpMessageContext context) {
-        CredentialValidationResult result = identityStores.validate(credential);
+        CredentialValidationResult result;
+        try {
+            result = identityStores.validate(credential);
+        } catch (RuntimeException thrown) {
+            // The container takes whatever is thrown here for a wrong password; the page tells the two apart.
+            request.setAttribute(THROWN, thrown);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
         if (result.getStatus() != CredentialValidationResult.Status.VALID) {
             return AuthenticationStatus.SEND_FAILURE;
         }
