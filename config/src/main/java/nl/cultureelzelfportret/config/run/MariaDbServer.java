@@ -39,6 +39,7 @@ final class MariaDbServer implements Database {
     public DatabaseAddress start() {
         try {
             install();
+            progress.report("Starting the database");
             DatabaseAddress address = files.configure(installation, port);
             run(List.of(installation.server().toString(), "--defaults-file=" + files.configuration()));
             awaitAnswer(address);

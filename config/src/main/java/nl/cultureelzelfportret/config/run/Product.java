@@ -123,7 +123,6 @@ public final class Product implements AutoCloseable {
             }
             database = chosen;
         }
-        progress.report("Starting the database");
         return chosen.start();
     }
 
