@@ -38,7 +38,7 @@ class PhotographTest {
         List<Rendering> sizes = develop(Pictures.jpeg(2400, 1200), "image/jpeg");
 
         assertEquals(
-                List.of("DESKTOP 1600x800", "PHONE 800x400", "THUMBNAIL 320x160"),
+                List.of("DESKTOP 1600x800", "PHONE 800x400", "THUMBNAIL 480x240"),
                 sizes.stream().map(PhotographTest::told).toList());
         for (Rendering size : sizes) {
             assertEquals(size.width(), decoded(size).getWidth());
@@ -51,7 +51,7 @@ class PhotographTest {
         List<Rendering> sizes = develop(Pictures.png(500, 400), "image/png");
 
         assertEquals(
-                List.of("DESKTOP 500x400", "PHONE 500x400", "THUMBNAIL 320x256"),
+                List.of("DESKTOP 500x400", "PHONE 500x400", "THUMBNAIL 480x384"),
                 sizes.stream().map(PhotographTest::told).toList());
     }
 
