@@ -18,6 +18,7 @@ import nl.cultureelzelfportret.persistence.portfolio.Caption;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.MomentContent;
 import nl.cultureelzelfportret.persistence.portfolio.MomentText;
+import nl.cultureelzelfportret.persistence.portfolio.Visit;
 import nl.cultureelzelfportret.persistence.school.SchoolClass;
 import nl.cultureelzelfportret.persistence.school.SchoolYear;
 
@@ -61,7 +62,9 @@ final class Shelf {
         });
         Moment moment = new Moment(cast.publicId(), owner, cast.kind(), SchoolYear.containing(day), cast.postedAt());
         moment.revise(
-                new MomentContent(new MomentText(cast.title(), cast.text()), cast.competences(), captions), files);
+                new MomentContent(
+                        new MomentText(cast.title(), cast.text(), ""), new Visit(), cast.competences(), captions),
+                files);
         moment.shareWith(cast.visibility(), classes(cast, day));
         files.forEach(entityManager::persist);
         entityManager.persist(moment);

@@ -33,6 +33,7 @@ import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.MomentContent;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
 import nl.cultureelzelfportret.persistence.portfolio.MomentText;
+import nl.cultureelzelfportret.persistence.portfolio.Visit;
 import nl.cultureelzelfportret.persistence.school.SchoolYear;
 import nl.cultureelzelfportret.persistence.vocabulary.Competence;
 
@@ -66,7 +67,8 @@ public final class Desk {
                 .toList();
         moment.revise(
                 new MomentContent(
-                        new MomentText(title, "Zo was het: " + title),
+                        new MomentText(title, "Zo was het: " + title, ""),
+                        new Visit(),
                         Set.of(Competence.REFLECT, Competence.CREATE),
                         captions),
                 Arrays.asList(files));

@@ -25,7 +25,9 @@ import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.MomentContent;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow.Picture;
+import nl.cultureelzelfportret.persistence.portfolio.MomentText;
 import nl.cultureelzelfportret.persistence.portfolio.Moments;
+import nl.cultureelzelfportret.persistence.portfolio.Visit;
 
 /** Lays a moment on the editor's table: a new one, one that was begun before, or one that was posted long ago. */
 @Stateless
@@ -115,7 +117,8 @@ public class EditingService {
 
     private static MomentContent contentOf(Moment posted) {
         return new MomentContent(
-                posted.getText(),
+                new MomentText(posted.getText()),
+                new Visit(posted.getVisit()),
                 posted.getCompetences().stream().collect(Collectors.toSet()),
                 posted.getAttachments().stream()
                         .map(attachment ->

@@ -56,6 +56,9 @@ public class Moment extends BaseEntity {
     @Embedded
     private MomentText text;
 
+    @Embedded
+    private Visit visit;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "visibility", nullable = false, length = 10)
     private Visibility visibility = Visibility.ONLY_ME;
@@ -101,6 +104,7 @@ public class Moment extends BaseEntity {
         this.schoolYear = Objects.requireNonNull(schoolYear);
         this.postedAt = Objects.requireNonNull(postedAt);
         this.text = new MomentText();
+        this.visit = new Visit();
     }
 
     /**
@@ -117,9 +121,10 @@ public class Moment extends BaseEntity {
                 .filter(caption -> byId.containsKey(caption.getFile()))
                 .toList();
         guard(
-                content.getText(),
+                content,
                 captions.stream().map(caption -> byId.get(caption.getFile())).toList());
-        text = new MomentText(content.getText().getTitle(), content.getText().getText());
+        text = new MomentText(content.getText());
+        visit = kind.isVisit() ? new Visit(content.getVisit()) : new Visit();
         if (!competences.equals(content.getCompetences())) {
             competences.clear();
             competences.addAll(content.getCompetences());
@@ -133,17 +138,24 @@ public class Moment extends BaseEntity {
         attachments.sort((one, other) -> Integer.compare(one.getPosition(), other.getPosition()));
     }
 
-    private void guard(MomentText words, List<MediaFile> files) {
+    private void guard(MomentContent content, List<MediaFile> files) {
+        MomentText words = content.getText();
         if (words.getTitle().length() > MomentText.TITLE_LENGTH) {
             throw new BusinessException("portfolio.edit.titleTooLong", MomentText.TITLE_LENGTH);
         }
         if (words.getText().length() > MomentText.TEXT_LENGTH) {
             throw new BusinessException("portfolio.edit.textTooLong", MomentText.TEXT_LENGTH);
         }
-        if (kind == MomentKind.VLOG && files.isEmpty()) {
-            throw new BusinessException("portfolio.edit.noRecording");
+        if (words.getAppreciation().length() > MomentText.APPRECIATION_LENGTH) {
+            throw new BusinessException("portfolio.edit.appreciationTooLong", MomentText.APPRECIATION_LENGTH);
         }
-        if (words.isBlank() && files.isEmpty()) {
+        if (content.getVisit().isTooLong()) {
+            throw new BusinessException("portfolio.edit.visitTooLong", Visit.LENGTH);
+        }
+        if (kind.needsFile() && files.isEmpty()) {
+            throw new BusinessException("portfolio.edit.noFile." + kind);
+        }
+        if (words.isBlank() && files.isEmpty() && content.getVisit().getPlace().isEmpty()) {
             throw new BusinessException("portfolio.edit.nothingYet");
         }
         if (!files.stream().allMatch(file -> kind.takes(file.getKind()))) {
@@ -212,6 +224,11 @@ public class Moment extends BaseEntity {
     /** {@return its words} */
     public MomentText getText() {
         return text;
+    }
+
+    /** {@return where one went; nothing is known of it for kinds that are no visit} */
+    public Visit getVisit() {
+        return visit;
     }
 
     /** {@return who may look} */

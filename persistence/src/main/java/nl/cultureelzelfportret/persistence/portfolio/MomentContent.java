@@ -19,26 +19,30 @@ public class MomentContent implements Serializable {
 
     private static final String TITLE = "title";
     private static final String TEXT = "text";
+    private static final String APPRECIATION = "appreciation";
     private static final String COMPETENCES = "competences";
     private static final String FILES = "files";
     private static final String ALTERNATIVE_TEXT = "alternativeText-";
 
     private final MomentText text;
+    private final Visit visit;
     private Set<Competence> competences;
     private final List<Caption> captions;
 
     /** Nothing yet. */
     public MomentContent() {
-        this(new MomentText(), Set.of(), List.of());
+        this(new MomentText(), new Visit(), Set.of(), List.of());
     }
 
     /**
      * @param text        the words
+     * @param visit       where one went; left alone by kinds that are no visit
      * @param competences the tags
      * @param captions    the files, in their order
      */
-    public MomentContent(MomentText text, Set<Competence> competences, List<Caption> captions) {
+    public MomentContent(MomentText text, Visit visit, Set<Competence> competences, List<Caption> captions) {
         this.text = text;
+        this.visit = visit;
         this.captions = new ArrayList<>(captions);
         setCompetences(competences);
     }
@@ -50,7 +54,7 @@ public class MomentContent implements Serializable {
      * @return the content as far as it was typed
      */
     public static MomentContent of(Map<String, String> fields) {
-        MomentText text = new MomentText(fields.get(TITLE), fields.get(TEXT));
+        MomentText text = new MomentText(fields.get(TITLE), fields.get(TEXT), fields.get(APPRECIATION));
         Set<Competence> competences = Arrays.stream(Competence.values())
                 .filter(competence -> parts(fields.get(COMPETENCES)).contains(competence.name()))
                 .collect(Collectors.toSet());
@@ -58,7 +62,7 @@ public class MomentContent implements Serializable {
                 .filter(part -> part.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"))
                 .map(part -> new Caption(UUID.fromString(part), fields.get(ALTERNATIVE_TEXT + part)))
                 .toList();
-        return new MomentContent(text, competences, captions);
+        return new MomentContent(text, Visit.of(fields), competences, captions);
     }
 
     private static List<String> parts(String field) {
@@ -67,7 +71,8 @@ public class MomentContent implements Serializable {
 
     /** {@return the fields of a draft out of which {@link #of(Map)} makes this content again} */
     public Map<String, String> toFields() {
-        Map<String, String> fields = new HashMap<>();
+        Map<String, String> fields = new HashMap<>(visit.toFields());
+        fields.put(APPRECIATION, text.getAppreciation());
         fields.put(TITLE, text.getTitle());
         fields.put(TEXT, text.getText());
         fields.put(COMPETENCES, competences.stream().map(Competence::name).collect(Collectors.joining(",")));
@@ -117,6 +122,11 @@ public class MomentContent implements Serializable {
     /** {@return the words} */
     public MomentText getText() {
         return text;
+    }
+
+    /** {@return where one went} */
+    public Visit getVisit() {
+        return visit;
     }
 
     /** {@return the tags} */

@@ -1,14 +1,26 @@
 package nl.cultureelzelfportret.persistence.portfolio;
 
+import java.util.EnumSet;
 import java.util.Set;
 import nl.cultureelzelfportret.persistence.media.MediaKind;
 
-/** What kind of thing a moment is. */
+/** What kind of thing a moment is; each has a form made for it. */
 public enum MomentKind {
     /** Text with photographs. */
-    BLOG(Set.of(MediaKind.PHOTOGRAPH)),
+    BLOG(EnumSet.of(MediaKind.PHOTOGRAPH)),
     /** A video or a sound recording, with some words. */
-    VLOG(Set.of(MediaKind.VIDEO, MediaKind.SOUND));
+    VLOG(EnumSet.of(MediaKind.VIDEO, MediaKind.SOUND)),
+    /** Museum, theatre, concert, monument: what, where, when, with whom, and what stayed. */
+    CULTURAL_VISIT(EnumSet.allOf(MediaKind.class)),
+    /** The work itself. */
+    CREATIVE_PRODUCT(EnumSet.allOf(MediaKind.class)),
+    /** A portrait that one made of oneself: drawing, collage, film. */
+    SELF_PORTRAIT(EnumSet.allOf(MediaKind.class)),
+    /** Where do I come from, and what is culture for me? */
+    CULTURE_BIOGRAPHY(EnumSet.allOf(MediaKind.class));
+
+    private static final Set<MomentKind> APPRECIATED = EnumSet.of(CULTURAL_VISIT, CREATIVE_PRODUCT, SELF_PORTRAIT);
+    private static final Set<MomentKind> NEED_A_FILE = EnumSet.of(VLOG, SELF_PORTRAIT);
 
     private final Set<MediaKind> media;
 
@@ -23,5 +35,20 @@ public enum MomentKind {
      */
     public boolean takes(MediaKind kind) {
         return media.contains(kind);
+    }
+
+    /** {@return whether it is nothing without a file} */
+    public boolean needsFile() {
+        return NEED_A_FILE.contains(this);
+    }
+
+    /** {@return whether its owner says what it is worth to them: the last step of see, name, appreciate} */
+    public boolean isAppreciated() {
+        return APPRECIATED.contains(this);
+    }
+
+    /** {@return whether one went somewhere for it} */
+    public boolean isVisit() {
+        return this == CULTURAL_VISIT;
     }
 }

@@ -23,6 +23,8 @@ import nl.cultureelzelfportret.persistence.vocabulary.Competence;
  * @param heading       the title or the first words; may be empty
  * @param title         may be empty
  * @param text          may be empty
+ * @param appreciation  what it is worth to its owner; may be empty
+ * @param visit         where one went
  * @param visibility    who may look
  * @param postedAt      when it was posted
  * @param withdrawnAt   since when it lies in the bin, or null
@@ -40,6 +42,8 @@ public record MomentRow(
         String heading,
         String title,
         String text,
+        String appreciation,
+        Visit visit,
         Visibility visibility,
         Instant postedAt,
         Instant withdrawnAt,
@@ -99,6 +103,8 @@ public record MomentRow(
                 text.heading(),
                 text.getTitle(),
                 text.getText(),
+                text.getAppreciation(),
+                moment.getVisit(),
                 moment.getVisibility(),
                 moment.getPostedAt(),
                 moment.getWithdrawnAt(),
@@ -122,6 +128,15 @@ public record MomentRow(
 
     /** {@return the text in paragraphs} */
     public List<String> paragraphs() {
-        return text.isEmpty() ? List.of() : List.of(text.split("\\R+"));
+        return paragraphs(text);
+    }
+
+    /** {@return the appreciation in paragraphs} */
+    public List<String> appreciationParagraphs() {
+        return paragraphs(appreciation);
+    }
+
+    private static List<String> paragraphs(String words) {
+        return words.isEmpty() ? List.of() : List.of(words.split("\\R+"));
     }
 }

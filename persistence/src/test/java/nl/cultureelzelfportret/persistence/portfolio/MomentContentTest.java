@@ -3,11 +3,13 @@ package nl.cultureelzelfportret.persistence.portfolio;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.cultureelzelfportret.persistence.vocabulary.Competence;
+import nl.cultureelzelfportret.persistence.vocabulary.Discipline;
 import org.junit.jupiter.api.Test;
 
 class MomentContentTest {
@@ -18,13 +20,16 @@ class MomentContentTest {
     @Test
     void comesOutOfADraftAsItWentIn() {
         MomentContent content = new MomentContent(
-                new MomentText("Storm", "Ik dacht dat ik het kon horen."),
+                new MomentText("Storm", "Ik dacht dat ik het kon horen.", "Ik was er stil van."),
+                visit(),
                 Set.of(Competence.REFLECT, Competence.INVESTIGATE),
                 List.of(new Caption(SECOND, "De storm"), new Caption(FIRST, "")));
 
         MomentContent again = MomentContent.of(content.toFields());
 
         assertEquals(content.getText(), again.getText());
+        assertEquals(content.getVisit().toFields(), again.getVisit().toFields());
+        assertEquals(LocalDate.of(2026, 11, 20), again.getVisit().getVisitedOn());
         assertEquals(content.getCompetences(), again.getCompetences());
         assertEquals(
                 List.of(SECOND, FIRST),
@@ -32,14 +37,33 @@ class MomentContentTest {
         assertEquals("De storm", again.getCaptions().get(0).getAlternativeText());
     }
 
+    private static Visit visit() {
+        Visit visit = new Visit();
+        visit.setPlace("Stedelijk Museum");
+        visit.setVisitedOn(LocalDate.of(2026, 11, 20));
+        visit.setCompany("opa");
+        visit.setDiscipline(Discipline.VISUAL_ARTS);
+        return visit;
+    }
+
     @Test
     void passesOverWhatItDoesNotUnderstand() {
-        MomentContent content =
-                MomentContent.of(Map.of("competences", "FLY,CREATE", "files", "x,,../etc", "else", "?"));
+        MomentContent content = MomentContent.of(Map.of(
+                "competences",
+                "FLY,CREATE",
+                "files",
+                "x,,../etc",
+                "else",
+                "?",
+                "visitedOn",
+                "2026-1",
+                "discipline",
+                "FLYING"));
 
         assertEquals(Set.of(Competence.CREATE), content.getCompetences());
         assertTrue(content.getCaptions().isEmpty());
         assertTrue(content.getText().isBlank());
+        assertTrue(content.getVisit().isBlank());
     }
 
     @Test
@@ -59,9 +83,9 @@ class MomentContentTest {
 
     @Test
     void usesTheFirstWordsWhereThereIsNoTitle() {
-        assertEquals("Storm", new MomentText("Storm", "Lang geleden").heading());
-        assertEquals("Lang geleden", new MomentText("", "\nLang geleden\nwaaide het").heading());
+        assertEquals("Storm", new MomentText("Storm", "Lang geleden", "").heading());
+        assertEquals("Lang geleden", new MomentText("", "\nLang geleden\nwaaide het", "").heading());
         assertEquals("", new MomentText().heading());
-        assertTrue(new MomentText("", "woord ".repeat(40)).heading().endsWith("…"));
+        assertTrue(new MomentText("", "woord ".repeat(40), "").heading().endsWith("…"));
     }
 }

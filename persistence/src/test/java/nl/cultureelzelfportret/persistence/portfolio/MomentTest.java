@@ -66,7 +66,7 @@ class MomentTest {
     @Test
     void refusesToShowNothing() {
         assertEquals("portfolio.edit.nothingYet", refused(moment, content(" ")));
-        assertEquals("portfolio.edit.noRecording", refused(moment(MomentKind.VLOG), content("Luister")));
+        assertEquals("portfolio.edit.noFile.VLOG", refused(moment(MomentKind.VLOG), content("Luister")));
     }
 
     @Test
@@ -105,7 +105,8 @@ class MomentTest {
 
     private static MomentContent content(String title, MediaFile... files) {
         return new MomentContent(
-                new MomentText(title, ""),
+                new MomentText(title, "", ""),
+                new Visit(),
                 Set.of(Competence.CREATE),
                 List.of(files).stream()
                         .map(file -> new Caption(file.getPublicId(), "Een trommel"))

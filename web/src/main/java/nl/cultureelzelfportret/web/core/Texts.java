@@ -85,6 +85,15 @@ public class Texts extends AbstractMap<String, String> {
     /**
      * {@return a day in words, such as <em>dinsdag 17 november</em>, with the year if it is another one}
      *
+     * @param day of a calendar
+     */
+    public String day(LocalDate day) {
+        return day(day.atStartOfDay(clock.getZone()).toInstant());
+    }
+
+    /**
+     * {@return a day in words, such as <em>dinsdag 17 november</em>, with the year if it is another one}
+     *
      * @param instant a time of that day
      */
     public String day(Instant instant) {

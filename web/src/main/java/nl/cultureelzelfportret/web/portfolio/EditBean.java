@@ -21,6 +21,7 @@ import nl.cultureelzelfportret.ejb.portfolio.PortfolioService;
 import nl.cultureelzelfportret.persistence.portfolio.MomentContent;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
 import nl.cultureelzelfportret.persistence.vocabulary.Competence;
+import nl.cultureelzelfportret.persistence.vocabulary.Discipline;
 
 /**
  * The editor of a moment. Everything on it is kept in a draft, whose id stands in the address: the page can be closed,
@@ -141,6 +142,11 @@ public class EditBean implements Serializable {
     /** {@return the competences to choose from} */
     public Competence[] getCompetences() {
         return Competence.values();
+    }
+
+    /** {@return the disciplines to choose from} */
+    public Discipline[] getDisciplines() {
+        return Discipline.values();
     }
 
     /**

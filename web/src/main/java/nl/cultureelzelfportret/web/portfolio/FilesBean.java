@@ -12,12 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.cultureelzelfportret.ejb.media.MediaService;
 import nl.cultureelzelfportret.ejb.media.MediaView;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.media.MediaKind;
 import nl.cultureelzelfportret.persistence.portfolio.Caption;
-import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow.Picture;
 import nl.cultureelzelfportret.web.core.Texts;
 import org.primefaces.event.FileUploadEvent;
@@ -126,9 +127,31 @@ public class FilesBean implements Serializable {
         return pictures.get(file);
     }
 
+    /** {@return how files are spoken of: as photographs, as a recording, or as anything} */
+    public String getWords() {
+        boolean photographs = edit.getKind().takes(MediaKind.PHOTOGRAPH);
+        return photographs && edit.getKind().takes(MediaKind.VIDEO) ? "ANY" : photographs ? "PHOTOGRAPH" : "RECORDING";
+    }
+
+    /** {@return what the browser lets one choose from, as an {@code accept} attribute} */
+    public String getAccepted() {
+        return Stream.of(MediaKind.values())
+                .filter(edit.getKind()::takes)
+                .map(FilesBean::mediaTypes)
+                .collect(Collectors.joining(","));
+    }
+
+    private static String mediaTypes(MediaKind kind) {
+        return switch (kind) {
+            case PHOTOGRAPH -> "image/*";
+            case VIDEO -> "video/*";
+            case SOUND -> "audio/*";
+        };
+    }
+
     /** {@return so many bytes may a file have, for the browser to see before it sends one} */
     public long getMostBytes() {
-        return media.mostBytes(edit.getKind() == MomentKind.BLOG ? MediaKind.PHOTOGRAPH : MediaKind.VIDEO);
+        return media.mostBytes(edit.getKind().takes(MediaKind.VIDEO) ? MediaKind.VIDEO : MediaKind.PHOTOGRAPH);
     }
 
     /** {@return the same in megabytes} */
