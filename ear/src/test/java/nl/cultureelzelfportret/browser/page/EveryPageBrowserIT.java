@@ -16,6 +16,7 @@ import nl.cultureelzelfportret.cast.Cast;
 import nl.cultureelzelfportret.cast.CastPerson;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
+import nl.cultureelzelfportret.persistence.vocabulary.Discipline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -68,6 +69,23 @@ class EveryPageBrowserIT extends BrowserIT {
         inspection.look("timeline-withdrawn");
         goTo("/portfolio/bin");
         inspection.look("bin");
+        inspection.assertNothingAmiss();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellingOfAVisit(Face face) {
+        Inspection inspection = begin(face, face.classmate());
+        String title = titled(face.isDutch() ? "De klokken" : "The clocks");
+        EditorPage editor = new TimelinePage(page).open().add(MomentKind.CULTURAL_VISIT);
+        editor.add(photograph("klok.jpg", Color.YELLOW))
+                .write(title, face.isDutch() ? "Een zaal vol klokken." : "A hall full of clocks.")
+                .visit("Museum De Lichtvanger", "2026-10-14", "opa", Discipline.HERITAGE)
+                .appreciate(face.isDutch() ? "Dat tijd ook geluid is." : "That time is a sound as well.")
+                .waitUntilSaved();
+        inspection.look("edit-visit");
+        editor.goOn().choose(Visibility.ONLY_ME).post().openMoment(title);
+        inspection.look("moment-visit");
         inspection.assertNothingAmiss();
     }
 

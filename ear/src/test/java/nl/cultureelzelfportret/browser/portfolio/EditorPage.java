@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import nl.cultureelzelfportret.persistence.vocabulary.Competence;
+import nl.cultureelzelfportret.persistence.vocabulary.Discipline;
 
 /**
  * The page on which a moment is made or changed.
@@ -24,6 +25,34 @@ public record EditorPage(Page page) {
     public EditorPage write(String title, String text) {
         title().fill(title);
         text().fill(text);
+        return this;
+    }
+
+    /**
+     * Tells where, when and with whom one went.
+     *
+     * @param place      such as a museum
+     * @param day        such as {@code 2026-11-20}
+     * @param company    with whom
+     * @param discipline what kind of art it was
+     * @return this page
+     */
+    public EditorPage visit(String place, String day, String company, Discipline discipline) {
+        page.locator("[data-field=place]").fill(place);
+        page.locator("[data-field=visitedOn]").fill(day);
+        page.locator("[data-field=company]").fill(company);
+        page.locator("[data-field=discipline]").selectOption(discipline.name());
+        return this;
+    }
+
+    /**
+     * Tells what it is worth.
+     *
+     * @param words no mark
+     * @return this page
+     */
+    public EditorPage appreciate(String words) {
+        page.locator("[data-field=appreciation]").fill(words);
         return this;
     }
 

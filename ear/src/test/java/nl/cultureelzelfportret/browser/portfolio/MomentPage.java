@@ -20,6 +20,16 @@ public record MomentPage(Page page) {
         return page.locator(".moment__text");
     }
 
+    /** {@return where, when and with whom its owner went} */
+    public Locator visit() {
+        return page.locator(".moment__visit");
+    }
+
+    /** {@return what it is worth to its owner} */
+    public Locator appreciation() {
+        return page.locator(".moment__appreciation");
+    }
+
     /** {@return who may see it, in words} */
     public Locator visibility() {
         return page.locator(".moment__facts .visibility");

@@ -18,7 +18,6 @@ import nl.cultureelzelfportret.persistence.portfolio.Caption;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.MomentContent;
 import nl.cultureelzelfportret.persistence.portfolio.MomentText;
-import nl.cultureelzelfportret.persistence.portfolio.Visit;
 import nl.cultureelzelfportret.persistence.school.SchoolClass;
 import nl.cultureelzelfportret.persistence.school.SchoolYear;
 
@@ -63,7 +62,7 @@ final class Shelf {
         Moment moment = new Moment(cast.publicId(), owner, cast.kind(), SchoolYear.containing(day), cast.postedAt());
         moment.revise(
                 new MomentContent(
-                        new MomentText(cast.title(), cast.text(), ""), new Visit(), cast.competences(), captions),
+                        new MomentText(cast.title(), cast.text(), ""), cast.visit(), cast.competences(), captions),
                 files);
         moment.shareWith(cast.visibility(), classes(cast, day));
         files.forEach(entityManager::persist);

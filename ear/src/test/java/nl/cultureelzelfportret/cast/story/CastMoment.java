@@ -1,6 +1,8 @@
 package nl.cultureelzelfportret.cast.story;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,7 +10,9 @@ import java.util.UUID;
 import nl.cultureelzelfportret.cast.CastPerson;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
+import nl.cultureelzelfportret.persistence.portfolio.Visit;
 import nl.cultureelzelfportret.persistence.vocabulary.Competence;
+import nl.cultureelzelfportret.persistence.vocabulary.Discipline;
 
 /**
  * A moment of the cast.
@@ -34,8 +38,32 @@ public record CastMoment(
         List<CastPicture> pictures,
         Optional<CastTape> tape) {
 
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+
     /** {@return what kind of thing it is} */
     public MomentKind kind() {
-        return tape.isPresent() ? MomentKind.VLOG : MomentKind.BLOG;
+        if (tape.isPresent()) {
+            return MomentKind.VLOG;
+        }
+        return pictures.stream()
+                .findFirst()
+                .map(first -> switch (first.motif()) {
+                    case MUSEUM -> MomentKind.CULTURAL_VISIT;
+                    case SELF_PORTRAIT -> MomentKind.SELF_PORTRAIT;
+                    case POTTERY, COLLAGE -> MomentKind.CREATIVE_PRODUCT;
+                    default -> MomentKind.BLOG;
+                })
+                .orElse(MomentKind.BLOG);
+    }
+
+    /** {@return where its owner went; nothing is known of it for what is no visit} */
+    public Visit visit() {
+        Visit visit = new Visit();
+        if (kind().isVisit()) {
+            visit.setPlace("Museum De Lichtvanger");
+            visit.setVisitedOn(LocalDate.ofInstant(postedAt, HERE));
+            visit.setDiscipline(Discipline.VISUAL_ARTS);
+        }
+        return visit;
     }
 }
