@@ -10,6 +10,7 @@ import nl.cultureelzelfportret.browser.account.AccountPage;
 import nl.cultureelzelfportret.browser.account.PasswordPage;
 import nl.cultureelzelfportret.browser.account.SignInPage;
 import nl.cultureelzelfportret.browser.portfolio.EditorPage;
+import nl.cultureelzelfportret.browser.portfolio.MomentPage;
 import nl.cultureelzelfportret.browser.portfolio.Recordings;
 import nl.cultureelzelfportret.browser.portfolio.TimelinePage;
 import nl.cultureelzelfportret.cast.Cast;
@@ -86,6 +87,25 @@ class EveryPageBrowserIT extends BrowserIT {
         inspection.look("edit-visit");
         editor.goOn().choose(Visibility.ONLY_ME).post().openMoment(title);
         inspection.look("moment-visit");
+        inspection.assertNothingAmiss();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void showingAProcess(Face face) {
+        Inspection inspection = begin(face, face.classmate());
+        String title = titled(face.isDutch() ? "Een trommel" : "A drum");
+        EditorPage editor = new TimelinePage(page).open().add(MomentKind.CREATIVE_PROCESS);
+        editor.write(title, face.isDutch() ? "Ik maak een trommel." : "I am making a drum.");
+        MomentPage process = editor.goOn().choose(Visibility.ONLY_ME).post().openMoment(title);
+        process.addStep()
+                .add(photograph("blik.jpg", Color.RED))
+                .write(face.isDutch() ? "Het blik" : "The tin", face.isDutch() ? "Schoongemaakt." : "Cleaned.")
+                .save();
+        process.addStep().write("", face.isDutch() ? "Het touw is strak." : "The rope is tight.");
+        inspection.look("edit-step");
+        new EditorPage(page).save();
+        inspection.look("moment-process");
         inspection.assertNothingAmiss();
     }
 

@@ -40,6 +40,18 @@ public record MomentPage(Page page) {
         return page.locator(".gallery__item img");
     }
 
+    /** {@return the steps of a process, oldest first} */
+    public Locator steps() {
+        return page.locator(".process__step");
+    }
+
+    /** {@return the editor of one more step of a process} */
+    public EditorPage addStep() {
+        page.locator("a.button[href*='kind=PROCESS_STEP']").click();
+        page.waitForURL(address -> address.contains("&draft="));
+        return new EditorPage(page);
+    }
+
     /** {@return the editor} */
     public EditorPage change() {
         page.locator("a.button[href*='/portfolio/edit']").click();

@@ -79,7 +79,7 @@ class DraftServiceIT extends SchoolDayIT {
 
         assertTrue(late.finished());
         assertEquals(Map.of(), late.fields());
-        assertEquals("Af", portfolio.read(draft).title());
+        assertEquals("Af", portfolio.read(draft).get(0).title());
         assertEquals(List.of(), drafts.unfinished());
     }
 

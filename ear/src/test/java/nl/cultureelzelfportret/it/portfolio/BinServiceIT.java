@@ -54,7 +54,7 @@ class BinServiceIT extends SchoolDayIT {
 
         assertEquals(List.of(moment), inTheBin());
         assertEquals(List.of(), onTheTimeline());
-        assertEquals(moment, portfolio.read(moment).publicId());
+        assertEquals(moment, portfolio.read(moment).get(0).publicId());
         stage.enter(classmate);
         assertThrows(NotFoundException.class, () -> portfolio.read(moment));
     }
@@ -69,7 +69,7 @@ class BinServiceIT extends SchoolDayIT {
         assertEquals(List.of(), inTheBin());
         assertEquals(List.of(moment), onTheTimeline());
         stage.enter(classmate);
-        assertEquals(moment, portfolio.read(moment).publicId());
+        assertEquals(moment, portfolio.read(moment).get(0).publicId());
     }
 
     @Test

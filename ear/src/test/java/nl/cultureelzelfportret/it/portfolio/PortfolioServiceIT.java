@@ -41,7 +41,7 @@ class PortfolioServiceIT extends SchoolDayIT {
 
         assertEquals(draft, portfolio.post(draft, Visibility.CLASS));
 
-        MomentRow moment = portfolio.read(draft);
+        MomentRow moment = portfolio.read(draft).get(0);
         assertEquals("Molen", moment.title());
         assertEquals("Hij draaide.", moment.text());
         assertEquals(Set.of(Competence.CREATE, Competence.REFLECT), Set.copyOf(moment.competences()));
@@ -56,7 +56,7 @@ class PortfolioServiceIT extends SchoolDayIT {
         portfolio.post(draft, Visibility.SCHOOL);
 
         assertEquals(1, momentsOf(pupil));
-        assertEquals(Visibility.CLASS, portfolio.read(draft).visibility());
+        assertEquals(Visibility.CLASS, portfolio.read(draft).get(0).visibility());
     }
 
     @Test
@@ -101,7 +101,9 @@ class PortfolioServiceIT extends SchoolDayIT {
                 null,
                 Map.of("files", photograph.toString(), "alternativeText-" + photograph, "een molen"));
 
-        MomentRow moment = portfolio.read(portfolio.post(draft.getPublicId(), Visibility.CLASS));
+        MomentRow moment = portfolio
+                .read(portfolio.post(draft.getPublicId(), Visibility.CLASS))
+                .get(0);
 
         Picture picture = moment.pictures().get(0);
         assertEquals(photograph, picture.publicId());

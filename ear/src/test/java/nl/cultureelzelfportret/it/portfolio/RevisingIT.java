@@ -29,17 +29,17 @@ class RevisingIT extends SchoolDayIT {
         UUID change = UUID.randomUUID();
         drafts.save(change, "BLOG", moment, Map.of("title", "Daarna", "text", "Zo en zo."));
 
-        portfolio.revise(moment, change, portfolio.read(moment).version());
+        portfolio.revise(moment, change, portfolio.read(moment).get(0).version());
 
-        assertEquals("Daarna", portfolio.read(moment).title());
-        assertEquals(Visibility.CLASS, portfolio.read(moment).visibility());
+        assertEquals("Daarna", portfolio.read(moment).get(0).title());
+        assertEquals(Visibility.CLASS, portfolio.read(moment).get(0).visibility());
         assertTrue(drafts.find(change).orElseThrow().finished());
     }
 
     @Test
     void refusesAChangeThatBeganFromAnOlderVersionAndLosesNoWord() {
         UUID moment = portfolio.post(typed(Map.of("title", "Eerst")), Visibility.CLASS);
-        long version = portfolio.read(moment).version();
+        long version = portfolio.read(moment).get(0).version();
         UUID onTheTablet = change(moment, "Op de tablet");
         UUID atHome = change(moment, "Thuis");
         portfolio.revise(moment, onTheTablet, version);
@@ -48,7 +48,7 @@ class RevisingIT extends SchoolDayIT {
                 assertThrows(BusinessException.class, () -> portfolio.revise(moment, atHome, version));
 
         assertEquals("portfolio.edit.changedMeanwhile", refused.messageKey());
-        assertEquals("Op de tablet", portfolio.read(moment).title());
+        assertEquals("Op de tablet", portfolio.read(moment).get(0).title());
         assertEquals("Thuis", drafts.find(atHome).orElseThrow().fields().get("title"));
     }
 

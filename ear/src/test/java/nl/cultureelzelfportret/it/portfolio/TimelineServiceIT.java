@@ -116,7 +116,7 @@ class TimelineServiceIT extends SchoolDayIT {
         assertEquals(List.of("Toen"), titles(new TimelineFilter(null, null, thatYear)));
         assertEquals(List.of(), titles(new TimelineFilter(MomentKind.BLOG, Competence.INVESTIGATE, thatYear)));
         assertEquals(2, timelines.own(TimelineFilter.ALL, null).schoolYears().size());
-        assertEquals("Nu", portfolio.read(now).title());
+        assertEquals("Nu", portfolio.read(now).get(0).title());
     }
 
     private List<String> titles(TimelineFilter filter) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.cultureelzelfportret.config.settings.PortfolioSettings;
 import nl.cultureelzelfportret.ejb.access.Allowed;
 import nl.cultureelzelfportret.ejb.access.CurrentViewer;
@@ -59,8 +60,10 @@ public class BinService {
         List<Moment> old =
                 moments.withdrawnBefore(clock.instant().minus(Duration.ofDays(settings.binDays())), ERASED_AT_A_TIME);
         for (Moment moment : old) {
-            List<MediaFile> files =
-                    moment.getAttachments().stream().map(Attachment::getFile).toList();
+            List<MediaFile> files = Stream.concat(Stream.of(moment), moment.getSteps().stream())
+                    .flatMap(each -> each.getAttachments().stream())
+                    .map(Attachment::getFile)
+                    .toList();
             moments.erase(moment);
             files.forEach(mediaFiles::remove);
         }

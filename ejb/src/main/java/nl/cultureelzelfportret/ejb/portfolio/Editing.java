@@ -11,6 +11,7 @@ import nl.cultureelzelfportret.persistence.portfolio.MomentRow.Picture;
  * A moment on the editor's table.
  *
  * @param kind     what kind of thing it is
+ * @param process  id of the process of which it is a step, or null
  * @param content  as it was typed so far
  * @param version  of the moment from which the change began; 0 for a new one
  * @param files    what the captions speak of
@@ -19,6 +20,7 @@ import nl.cultureelzelfportret.persistence.portfolio.MomentRow.Picture;
  */
 public record Editing(
         MomentKind kind,
+        UUID process,
         MomentContent content,
         long version,
         Map<UUID, Picture> files,

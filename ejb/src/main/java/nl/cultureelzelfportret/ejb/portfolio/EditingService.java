@@ -37,6 +37,9 @@ public class EditingService {
     /** The field of a draft in which the version stands from which a change began. */
     public static final String VERSION = "version";
 
+    /** Field of a draft with the id of the process of which it becomes a step. */
+    public static final String PROCESS = "process";
+
     @Inject
     private Moments moments;
 
@@ -61,6 +64,9 @@ public class EditingService {
         List<MediaFile> files = brought(typed);
         return new Editing(
                 typed.map(known -> MomentKind.valueOf(known.getForm())).orElse(kind),
+                typed.map(known -> known.getFields().get(PROCESS))
+                        .map(UUID::fromString)
+                        .orElse(null),
                 content(typed, new MomentContent(), files),
                 0,
                 pictures(files),
@@ -84,6 +90,7 @@ public class EditingService {
                 .toList();
         return new Editing(
                 posted.getKind(),
+                posted.getProcess() == null ? null : posted.getProcess().getPublicId(),
                 content(typed, contentOf(posted), brought),
                 typed.map(known -> known.getFields().get(VERSION))
                         .map(Long::valueOf)

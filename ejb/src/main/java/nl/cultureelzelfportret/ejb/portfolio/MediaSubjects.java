@@ -42,7 +42,7 @@ public class MediaSubjects implements SubjectLoader {
         return new Subject.OwnedThing(
                 owner,
                 circles.of(owner),
-                moment.map(Moment::getVisibility).orElse(Visibility.ONLY_ME),
-                moment.map(Moment::getWithdrawnAt).isPresent());
+                moment.map(Moment::sharedWith).orElse(Visibility.ONLY_ME),
+                moment.map(Moment::isWithdrawn).orElse(false));
     }
 }

@@ -32,7 +32,6 @@ public class MomentSubjects implements SubjectLoader {
 
     private Subject.OwnedThing subject(Moment moment) {
         long owner = moment.getOwner().getId();
-        return new Subject.OwnedThing(
-                owner, circles.of(owner), moment.getVisibility(), moment.getWithdrawnAt() != null);
+        return new Subject.OwnedThing(owner, circles.of(owner), moment.sharedWith(), moment.isWithdrawn());
     }
 }

@@ -68,17 +68,36 @@ public class PortfolioService {
         Draft typed = lock(draft);
         if (!typed.isFinished()) {
             Instant now = clock.instant();
-            Moment moment = new Moment(
-                    draft,
-                    typed.getOwner(),
-                    MomentKind.valueOf(typed.getForm()),
-                    SchoolYear.containing(LocalDate.now(clock)),
-                    now);
+            MomentKind kind = MomentKind.valueOf(typed.getForm());
+            if (kind.isStep()) {
+                throw new NotFoundException("a process for the step " + draft);
+            }
+            Moment moment = new Moment(draft, typed.getOwner(), kind, SchoolYear.containing(LocalDate.now(clock)), now);
             fill(moment, typed, now);
             audience.admit(circle, moment);
             moments.add(moment);
         }
         return draft;
+    }
+
+    /**
+     * Adds what stands in a draft to a creative process, as its newest step; adding it again adds nothing new.
+     *
+     * @param process one's own
+     * @param draft   one's own draft of a step
+     * @throws NotFoundException if there is no such process or draft of one's own
+     * @throws BusinessException if there is nothing to see in it yet, or the moment is no process
+     */
+    @Allowed(Permission.CHANGE_MOMENT)
+    public void addStep(@On(Moment.class) UUID process, UUID draft) {
+        Draft typed = lock(draft);
+        if (!typed.isFinished()) {
+            Instant now = clock.instant();
+            Moment step =
+                    moments.find(process).orElseThrow().step(draft, SchoolYear.containing(LocalDate.now(clock)), now);
+            fill(step, typed, now);
+            moments.add(step);
+        }
     }
 
     /**
@@ -131,13 +150,13 @@ public class PortfolioService {
     }
 
     /**
-     * {@return a moment as it is shown}
+     * {@return a moment as it is shown, and after it the steps of a process in their order}
      *
      * @param moment one's own, or one that was shared with the viewer
      */
     @Allowed(Permission.READ_MOMENT)
-    public MomentRow read(@On(Moment.class) UUID moment) {
-        return MomentRow.of(moments.find(moment).orElseThrow());
+    public List<MomentRow> read(@On(Moment.class) UUID moment) {
+        return moments.whole(moment).stream().map(MomentRow::of).toList();
     }
 
     /**

@@ -53,6 +53,13 @@ public class Moment extends BaseEntity {
     @Column(name = "kind", nullable = false, updatable = false, length = 20)
     private MomentKind kind;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "process_id", updatable = false)
+    private Moment process;
+
+    @OneToMany(mappedBy = "process", cascade = CascadeType.REMOVE)
+    private List<Moment> steps = new ArrayList<>();
+
     @Embedded
     private MomentText text;
 
@@ -105,6 +112,24 @@ public class Moment extends BaseEntity {
         this.postedAt = Objects.requireNonNull(postedAt);
         this.text = new MomentText();
         this.visit = new Visit();
+    }
+
+    /**
+     * Makes the next step of this creative process. Who may look at the process may look at its steps.
+     *
+     * @param id   of the draft out of which it comes
+     * @param year the school year in which it is made
+     * @param now  the time
+     * @return the step, to be filled
+     * @throws BusinessException if this is no process
+     */
+    public Moment step(UUID id, SchoolYear year, Instant now) {
+        if (!kind.isProcess()) {
+            throw new BusinessException("portfolio.process.none");
+        }
+        Moment step = new Moment(id, owner, MomentKind.PROCESS_STEP, year, now);
+        step.process = this;
+        return step;
     }
 
     /**
@@ -214,6 +239,26 @@ public class Moment extends BaseEntity {
     /** {@return whose moment it is} */
     public Person getOwner() {
         return owner;
+    }
+
+    /** {@return the process of which it is a step, or null} */
+    public Moment getProcess() {
+        return process;
+    }
+
+    /** {@return the steps of this process, also those in the bin} */
+    public List<Moment> getSteps() {
+        return List.copyOf(steps);
+    }
+
+    /** {@return who may look at it today: a step is shared as its process is, and nobody sees what was withdrawn} */
+    public Visibility sharedWith() {
+        return process == null ? visibility : process.visibility;
+    }
+
+    /** {@return whether it was taken back, by itself or with its process} */
+    public boolean isWithdrawn() {
+        return withdrawnAt != null || process != null && process.withdrawnAt != null;
     }
 
     /** {@return what kind of thing it is} */

@@ -1,7 +1,9 @@
 package nl.cultureelzelfportret.persistence.portfolio;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.cultureelzelfportret.persistence.media.MediaKind;
 
 /** What kind of thing a moment is; each has a form made for it. */
@@ -17,7 +19,11 @@ public enum MomentKind {
     /** A portrait that one made of oneself: drawing, collage, film. */
     SELF_PORTRAIT(EnumSet.allOf(MediaKind.class)),
     /** Where do I come from, and what is culture for me? */
-    CULTURE_BIOGRAPHY(EnumSet.allOf(MediaKind.class));
+    CULTURE_BIOGRAPHY(EnumSet.allOf(MediaKind.class)),
+    /** Something in the making, followed by its steps. */
+    CREATIVE_PROCESS(EnumSet.allOf(MediaKind.class)),
+    /** A step of a creative process, added when it was made; it stands on the page of the process. */
+    PROCESS_STEP(EnumSet.allOf(MediaKind.class));
 
     private static final Set<MomentKind> APPRECIATED = EnumSet.of(CULTURAL_VISIT, CREATIVE_PRODUCT, SELF_PORTRAIT);
     private static final Set<MomentKind> NEED_A_FILE = EnumSet.of(VLOG, SELF_PORTRAIT);
@@ -37,6 +43,11 @@ public enum MomentKind {
         return media.contains(kind);
     }
 
+    /** {@return the kinds that stand on a timeline by themselves} */
+    public static List<MomentKind> ofTheTimeline() {
+        return Stream.of(values()).filter(kind -> !kind.isStep()).toList();
+    }
+
     /** {@return whether it is nothing without a file} */
     public boolean needsFile() {
         return NEED_A_FILE.contains(this);
@@ -50,5 +61,15 @@ public enum MomentKind {
     /** {@return whether one went somewhere for it} */
     public boolean isVisit() {
         return this == CULTURAL_VISIT;
+    }
+
+    /** {@return whether it grows by steps} */
+    public boolean isProcess() {
+        return this == CREATIVE_PROCESS;
+    }
+
+    /** {@return whether it is part of a process} */
+    public boolean isStep() {
+        return this == PROCESS_STEP;
     }
 }

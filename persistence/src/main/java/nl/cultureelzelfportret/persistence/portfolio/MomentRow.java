@@ -19,6 +19,7 @@ import nl.cultureelzelfportret.persistence.vocabulary.Competence;
  * @param ownerName     full name of the owner
  * @param ownerInitials for the owner's frame
  * @param ownerAccent   the colour of the owner's frame
+ * @param processId     id of the process of which it is a step, or null
  * @param kind          what kind of thing it is
  * @param heading       the title or the first words; may be empty
  * @param title         may be empty
@@ -38,6 +39,7 @@ public record MomentRow(
         String ownerName,
         String ownerInitials,
         String ownerAccent,
+        UUID processId,
         MomentKind kind,
         String heading,
         String title,
@@ -99,13 +101,14 @@ public record MomentRow(
                 owner.getFullName(),
                 owner.getInitials(),
                 owner.getAccent().token(),
+                moment.getProcess() == null ? null : moment.getProcess().getPublicId(),
                 moment.getKind(),
                 text.heading(),
                 text.getTitle(),
                 text.getText(),
                 text.getAppreciation(),
                 moment.getVisit(),
-                moment.getVisibility(),
+                moment.sharedWith(),
                 moment.getPostedAt(),
                 moment.getWithdrawnAt(),
                 moment.getCompetences(),

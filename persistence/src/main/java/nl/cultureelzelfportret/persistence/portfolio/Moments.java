@@ -33,12 +33,34 @@ public final class Moments {
      */
     public Optional<Moment> find(UUID publicId) {
         return entityManager
-                .createQuery("select m from Moment m join fetch m.owner where m.publicId = :publicId", Moment.class)
+                .createQuery(
+                        "select m from Moment m join fetch m.owner left join fetch m.process where m.publicId = :publicId",
+                        Moment.class)
                 .setParameter("publicId", publicId)
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "m.attachments.file")
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * {@return the moment with this id, also when it lies in the bin, and after it the steps of a process in their
+     * order, without those in the bin}
+     *
+     * @param publicId of the moment
+     */
+    public List<Moment> whole(UUID publicId) {
+        return entityManager
+                .createQuery(
+                        "select m from Moment m join fetch m.owner where m.publicId = :publicId"
+                                + " or m.process = (select p from Moment p where p.publicId = :publicId)"
+                                + " and m.withdrawnAt is null order by m.postedAt, m.id",
+                        Moment.class)
+                .setParameter("publicId", publicId)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "m.competences")
+                .setHint("eclipselink.batch", "m.attachments.file")
+                .getResultList();
     }
 
     /**
@@ -49,7 +71,8 @@ public final class Moments {
     public Optional<Moment> showing(long mediaFileId) {
         return entityManager
                 .createQuery(
-                        "select m from Attachment a join a.moment m where a.file.id = :file order by a.id",
+                        "select m from Attachment a join a.moment m left join fetch m.process"
+                                + " where a.file.id = :file order by a.id",
                         Moment.class)
                 .setParameter("file", mediaFileId)
                 .setMaxResults(1)
@@ -70,7 +93,8 @@ public final class Moments {
             long ownerId, Collection<Visibility> circles, TimelineFilter filter, Cursor after, int size) {
         Map<String, Object> parameters = new HashMap<>(Map.of("owner", ownerId, "circles", circles));
         String jpql = "select m from Moment m join fetch m.owner"
-                + " where m.owner.id = :owner and m.withdrawnAt is null and m.visibility in :circles"
+                + " where m.owner.id = :owner and m.process is null and m.withdrawnAt is null"
+                + " and m.visibility in :circles"
                 + wanted(filter, parameters)
                 + goingOn("m.postedAt", "m.id", after, parameters)
                 + " order by m.postedAt desc, m.id desc";

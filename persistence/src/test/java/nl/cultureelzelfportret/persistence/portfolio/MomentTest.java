@@ -1,8 +1,10 @@
 package nl.cultureelzelfportret.persistence.portfolio;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
@@ -92,6 +94,25 @@ class MomentTest {
 
         moment.restore();
         assertNull(moment.getWithdrawnAt());
+    }
+
+    @Test
+    void aStepIsSharedAndWithdrawnAsItsProcessIs() {
+        Moment process = moment(MomentKind.CREATIVE_PROCESS);
+        Moment step = process.step(UUID.randomUUID(), new SchoolYear(2026), NOW.plusSeconds(60));
+        process.shareWith(Visibility.SCHOOL, List.of());
+        assertEquals(Visibility.SCHOOL, step.sharedWith());
+        assertFalse(step.isWithdrawn());
+
+        process.withdraw(NOW.plusSeconds(90));
+        assertTrue(step.isWithdrawn());
+    }
+
+    @Test
+    void onlyAProcessHasSteps() {
+        BusinessException refused =
+                assertThrows(BusinessException.class, () -> moment.step(UUID.randomUUID(), new SchoolYear(2026), NOW));
+        assertEquals("portfolio.process.none", refused.messageKey());
     }
 
     private Moment moment(MomentKind kind) {

@@ -46,6 +46,7 @@ public class EditBean implements Serializable {
     private FilesBean files;
 
     private MomentKind kind;
+    private UUID process;
     private UUID moment;
     private UUID draft;
     private MomentContent content;
@@ -59,15 +60,17 @@ public class EditBean implements Serializable {
      */
     public void load() throws IOException {
         if (draft == null) {
-            go("/portfolio/edit?" + (moment == null ? "kind=" + kind() : "moment=" + moment) + "&draft=" + begun());
+            go("/portfolio/edit?" + (moment == null ? "kind=" + kind() + ofProcess("&process=") : "moment=" + moment)
+                    + "&draft=" + begun());
             return;
         }
         Editing found = moment == null ? editing.begin(draft, kind()) : editing.change(moment, draft);
         if (found.finished()) {
-            go("/portfolio/moment?moment=" + (moment == null ? draft : moment));
+            go("/portfolio/moment?moment=" + (process != null ? process : moment == null ? draft : moment));
             return;
         }
         kind = found.kind();
+        process = found.process() == null ? process : found.process();
         content = found.content();
         version = found.version();
         savedAt = found.savedAt();
@@ -84,6 +87,10 @@ public class EditBean implements Serializable {
         return kind == null ? MomentKind.BLOG : kind;
     }
 
+    private String ofProcess(String name) {
+        return process == null ? "" : name + process;
+    }
+
     private static void go(String address) throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getExternalContext().redirect(address);
@@ -95,6 +102,9 @@ public class EditBean implements Serializable {
         content.setCompetences(competencesOnScreen());
         Map<String, String> fields = content.toFields();
         fields.put(EditingService.VERSION, Long.toString(version));
+        if (process != null) {
+            fields.put(EditingService.PROCESS, process.toString());
+        }
         savedAt = drafts.save(draft, kind.name(), moment, fields).savedAt();
     }
 
@@ -115,11 +125,19 @@ public class EditBean implements Serializable {
      */
     public String next() {
         keep();
+        if (moment == null && kind.isStep()) {
+            portfolio.addStep(process, draft);
+            return backToMoment();
+        }
         if (moment == null) {
             return "/portfolio/sharing?faces-redirect=true&draft=" + draft;
         }
         portfolio.revise(moment, draft, version);
-        return "/portfolio/moment?faces-redirect=true&moment=" + moment;
+        return backToMoment();
+    }
+
+    private String backToMoment() {
+        return "/portfolio/moment?faces-redirect=true&moment=" + (process == null ? moment : process);
     }
 
     /**
@@ -129,13 +147,14 @@ public class EditBean implements Serializable {
      */
     public String discard() {
         drafts.discard(draft);
-        return moment == null
-                ? "/portfolio/timeline?faces-redirect=true"
-                : "/portfolio/moment?faces-redirect=true&moment=" + moment;
+        return moment == null && process == null ? "/portfolio/timeline?faces-redirect=true" : backToMoment();
     }
 
     /** {@return the page from which one came} */
     public String getBack() {
+        if (process != null) {
+            return "/portfolio/moment?moment=" + process;
+        }
         return moment == null ? "/portfolio/new" : "/portfolio/moment?moment=" + moment;
     }
 
@@ -176,6 +195,21 @@ public class EditBean implements Serializable {
     /** @param kind from the address */
     public void setKind(MomentKind kind) {
         this.kind = kind;
+    }
+
+    /** {@return id of the process of which this becomes or is a step, or null} */
+    public UUID getProcess() {
+        return process;
+    }
+
+    /** @param process from the address */
+    public void setProcess(UUID process) {
+        this.process = process;
+    }
+
+    /** {@return which of the three steps to a timeline this is, or 0 if it leads to none} */
+    public int getStep() {
+        return moment == null && process == null ? 2 : 0;
     }
 
     /** {@return id of the moment that is changed, or null} */

@@ -3,6 +3,7 @@ package nl.cultureelzelfportret.web.portfolio;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import nl.cultureelzelfportret.persistence.core.Cursor;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
@@ -48,8 +49,8 @@ public class FilterBean {
     }
 
     /** {@return the kinds to choose from} */
-    public MomentKind[] getKinds() {
-        return MomentKind.values();
+    public List<MomentKind> getKinds() {
+        return MomentKind.ofTheTimeline();
     }
 
     /** {@return the competences to choose from} */

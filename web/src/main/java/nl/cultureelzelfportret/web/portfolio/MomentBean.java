@@ -3,6 +3,7 @@ package nl.cultureelzelfportret.web.portfolio;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.portfolio.PortfolioService;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
@@ -25,10 +26,13 @@ public class MomentBean {
 
     private UUID publicId;
     private MomentRow moment;
+    private List<MomentRow> steps = List.of();
 
     /** Reads the page. */
     public void load() {
-        moment = portfolio.read(publicId);
+        List<MomentRow> whole = portfolio.read(publicId);
+        moment = whole.get(0);
+        steps = whole.subList(1, whole.size());
     }
 
     /**
@@ -75,7 +79,15 @@ public class MomentBean {
         if (moment == null) {
             return "";
         }
+        if (moment.processId() != null) {
+            return "/portfolio/moment?moment=" + moment.processId();
+        }
         return isOwn() ? "/portfolio/timeline" : "/portfolio/person?person=" + moment.ownerId();
+    }
+
+    /** {@return the steps of a process, oldest first} */
+    public List<MomentRow> getSteps() {
+        return steps;
     }
 
     /** {@return the moment} */

@@ -24,8 +24,8 @@ public class NewBean {
     }
 
     /** {@return the kinds to choose from} */
-    public MomentKind[] getKinds() {
-        return MomentKind.values();
+    public List<MomentKind> getKinds() {
+        return MomentKind.ofTheTimeline();
     }
 
     /** {@return what one began and did not finish} */
