@@ -120,6 +120,7 @@ class PortfolioServiceIT extends SchoolDayIT {
 
         assertTrue(portfolio
                 .read(portfolio.post(draft, Visibility.CLASS))
+                .get(0)
                 .pictures()
                 .isEmpty());
     }
