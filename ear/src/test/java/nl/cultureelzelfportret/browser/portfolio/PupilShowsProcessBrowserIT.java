@@ -47,12 +47,12 @@ class PupilShowsProcessBrowserIT extends BrowserIT {
         assertThat(seen.steps()).hasCount(2);
         assertThat(classmate.locator("a.button[href*='kind=PROCESS_STEP']")).hasCount(0);
         String picture = seen.steps().nth(0).locator("img").getAttribute("src");
-        assertEquals(200, classmate.navigate(picture).status());
+        assertEquals(200, classmate.request().get(picture).status());
 
         Page stranger = anotherDevice();
         signIn(stranger, Cast.MEHMET);
         assertEquals(404, stranger.navigate(path).status());
-        assertEquals(404, stranger.navigate(picture).status());
+        assertEquals(404, stranger.request().get(picture).status());
     }
 
     @Test

@@ -89,6 +89,25 @@ class BinServiceIT extends SchoolDayIT {
     }
 
     @Test
+    void erasesAProcessWithItsSteps() {
+        Duration days = Duration.ofDays(settings.binDays()).plusHours(1);
+        scribe.write(entityManager -> {
+            Desk desk = new Desk(entityManager, mediaSettings.folder());
+            Instant now = Clock.systemUTC().instant();
+            Moment process = desk.process(pupil, "Trommel", now);
+            desk.step(process, pupil, now, desk.photograph(pupil, null));
+            desk.step(process, pupil, now, desk.photograph(pupil, null)).withdraw(now.minus(days));
+            process.withdraw(now.minus(days));
+            return process;
+        });
+
+        sweep.sweep();
+
+        assertEquals(0, scribe.count("select count(m) from Moment m where m.owner.id = ?1", pupil.getId()));
+        assertEquals(0, scribe.count("select count(f) from MediaFile f where f.owner.id = ?1", pupil.getId()));
+    }
+
+    @Test
     void erasesMoreThanFitInOneGo() {
         Duration days = Duration.ofDays(settings.binDays()).plusHours(1);
         scribe.write(entityManager -> {

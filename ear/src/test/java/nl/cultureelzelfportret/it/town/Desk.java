@@ -56,12 +56,29 @@ public final class Desk {
 
     /** {@return a blog that somebody posted, in the classes where they are today} */
     public Moment moment(Person owner, String title, Visibility circle, Instant postedAt, MediaFile... files) {
-        Moment moment = new Moment(
-                UUID.randomUUID(),
-                reference(owner),
-                MomentKind.BLOG,
-                SchoolYear.containing(LocalDate.ofInstant(postedAt, HERE)),
-                postedAt);
+        Moment moment =
+                new Moment(UUID.randomUUID(), reference(owner), MomentKind.BLOG, schoolYear(postedAt), postedAt);
+        return filled(moment, owner, title, circle, files);
+    }
+
+    /** {@return a creative process that somebody posted, for themselves, without steps} */
+    public Moment process(Person owner, String title, Instant postedAt) {
+        Moment process = new Moment(
+                UUID.randomUUID(), reference(owner), MomentKind.CREATIVE_PROCESS, schoolYear(postedAt), postedAt);
+        return filled(process, owner, title, Visibility.ONLY_ME);
+    }
+
+    /** {@return the next step of a process} */
+    public Moment step(Moment process, Person owner, Instant postedAt, MediaFile... files) {
+        Moment step = process.step(UUID.randomUUID(), schoolYear(postedAt), postedAt);
+        return filled(step, owner, "Stap", Visibility.ONLY_ME, files);
+    }
+
+    private static SchoolYear schoolYear(Instant postedAt) {
+        return SchoolYear.containing(LocalDate.ofInstant(postedAt, HERE));
+    }
+
+    private Moment filled(Moment moment, Person owner, String title, Visibility circle, MediaFile... files) {
         List<Caption> captions = Stream.of(files)
                 .map(file -> new Caption(file.getPublicId(), "wat je ziet"))
                 .toList();
