@@ -63,8 +63,14 @@ class EveryPageBrowserIT extends BrowserIT {
         page.locator("[id='sharing:share']").click();
         page.waitForURL(address -> address.contains("posted="));
         inspection.look("timeline-posted");
-        timeline.openMoment(title);
+        MomentPage moment = timeline.openMoment(title);
         inspection.look("moment");
+        moment.change()
+                .write(title, face.isDutch() ? "Ik verfde de zon geel." : "I painted the sun yellow.")
+                .save();
+        page.locator("a.button[href*='/portfolio/earlier']").click();
+        inspection.look("earlier");
+        page.goBack();
         page.locator("[id='change:withdraw']").click();
         page.waitForURL(address -> address.contains("withdrawn="));
         inspection.look("timeline-withdrawn");

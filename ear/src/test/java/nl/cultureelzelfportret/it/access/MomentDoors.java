@@ -82,6 +82,7 @@ class MomentDoors {
                 new Door("EditingService.change", Matter.CHANGE, () -> editing.change(moment, thing.change())),
                 Door.of("PortfolioService.revise", Matter.CHANGE, () -> portfolio.revise(moment, thing.change(), -1)),
                 Door.of("PortfolioService.addStep", Matter.CHANGE, () -> portfolio.addStep(moment, thing.change())),
+                new Door("PortfolioService.earlier", Matter.CHANGE, () -> portfolio.earlier(moment)),
                 Door.of("PortfolioService.withdraw", Matter.CHANGE, () -> portfolio.withdraw(moment)),
                 Door.of("PortfolioService.restore", Matter.CHANGE, () -> portfolio.restore(moment)),
                 Door.of("SharingService.share", Matter.CHANGE, () -> sharing.share(moment, Visibility.SCHOOL)),

@@ -35,6 +35,7 @@ final class PageDoors {
         pages.put("portfolio/person?person=" + there.owner().getPublicId(), Matter.PERSON);
         for (Thing thing : there.things) {
             pages.put("portfolio/moment?moment=" + thing.moment(), thing.matter());
+            pages.put("portfolio/earlier?moment=" + thing.moment(), Matter.CHANGE);
             pages.put("portfolio/sharing?moment=" + thing.moment(), Matter.CHANGE);
             pages.put("portfolio/edit?moment=" + thing.moment() + "&draft=" + thing.change(), Matter.CHANGE);
         }

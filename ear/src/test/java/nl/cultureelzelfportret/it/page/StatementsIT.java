@@ -34,6 +34,7 @@ class StatementsIT {
             Map.entry("account", 2),
             Map.entry("bin", 5),
             Map.entry("class timeline", 7),
+            Map.entry("earlier", 4),
             Map.entry("edit", 7),
             Map.entry("edit, new", 3),
             Map.entry("moment", 9),
@@ -117,6 +118,7 @@ class StatementsIT {
         found.put("edit, new", count(owner, "portfolio/edit?kind=BLOG&draft=" + UUID.randomUUID()));
         found.put("edit", count(owner, "portfolio/edit?draft=" + UUID.randomUUID() + "&" + moment));
         found.put("sharing", count(owner, "portfolio/sharing?" + moment));
+        found.put("earlier", count(owner, "portfolio/earlier?" + moment));
         found.put("bin", count(owner, "portfolio/bin"));
         found.put("account", count(owner, "account/account"));
         found.put("start", count(owner, "home/start"));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.draft.DraftService;
@@ -12,6 +13,7 @@ import nl.cultureelzelfportret.ejb.portfolio.PortfolioService;
 import nl.cultureelzelfportret.it.SchoolDayIT;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
+import nl.cultureelzelfportret.persistence.portfolio.EarlierTextRow;
 import org.junit.jupiter.api.Test;
 
 /** Putting what stands in a draft into a moment that was posted before. */
@@ -34,6 +36,9 @@ class RevisingIT extends SchoolDayIT {
         assertEquals("Daarna", portfolio.read(moment).get(0).title());
         assertEquals(Visibility.CLASS, portfolio.read(moment).get(0).visibility());
         assertTrue(drafts.find(change).orElseThrow().finished());
+        assertEquals(
+                List.of("Eerst"),
+                portfolio.earlier(moment).stream().map(EarlierTextRow::title).toList());
     }
 
     @Test

@@ -23,10 +23,14 @@ import nl.cultureelzelfportret.persistence.media.MediaFile;
 import nl.cultureelzelfportret.persistence.media.MediaFiles;
 import nl.cultureelzelfportret.persistence.portfolio.Attachment;
 import nl.cultureelzelfportret.persistence.portfolio.Caption;
+import nl.cultureelzelfportret.persistence.portfolio.EarlierText;
+import nl.cultureelzelfportret.persistence.portfolio.EarlierTextRow;
+import nl.cultureelzelfportret.persistence.portfolio.EarlierTexts;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.MomentContent;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
+import nl.cultureelzelfportret.persistence.portfolio.MomentText;
 import nl.cultureelzelfportret.persistence.portfolio.Moments;
 import nl.cultureelzelfportret.persistence.school.SchoolYear;
 
@@ -37,6 +41,9 @@ public class PortfolioService {
 
     @Inject
     private Moments moments;
+
+    @Inject
+    private EarlierTexts earlierTexts;
 
     @Inject
     private Drafts drafts;
@@ -122,7 +129,22 @@ public class PortfolioService {
         if (revised.getVersion() != version) {
             throw new BusinessException("portfolio.edit.changedMeanwhile");
         }
-        fill(revised, typed, clock.instant());
+        MomentText before = revised.getText();
+        Instant now = clock.instant();
+        fill(revised, typed, now);
+        if (!before.equals(revised.getText())) {
+            earlierTexts.add(new EarlierText(revised, before, now));
+        }
+    }
+
+    /**
+     * {@return what a moment said before it was changed, the last words first}
+     *
+     * @param moment one's own
+     */
+    @Allowed(Permission.CHANGE_MOMENT)
+    public List<EarlierTextRow> earlier(@On(Moment.class) UUID moment) {
+        return earlierTexts.of(moment).stream().map(EarlierTextRow::of).toList();
     }
 
     private Draft lock(UUID draft) {

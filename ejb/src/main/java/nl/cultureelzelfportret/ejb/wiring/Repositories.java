@@ -9,6 +9,7 @@ import nl.cultureelzelfportret.persistence.account.Memberships;
 import nl.cultureelzelfportret.persistence.account.People;
 import nl.cultureelzelfportret.persistence.draft.Drafts;
 import nl.cultureelzelfportret.persistence.media.MediaFiles;
+import nl.cultureelzelfportret.persistence.portfolio.EarlierTexts;
 import nl.cultureelzelfportret.persistence.portfolio.Moments;
 import nl.cultureelzelfportret.persistence.region.Regions;
 import nl.cultureelzelfportret.persistence.school.SchoolClasses;
@@ -53,6 +54,11 @@ public class Repositories {
     @Produces
     MediaFiles mediaFiles() {
         return new MediaFiles(entityManager);
+    }
+
+    @Produces
+    EarlierTexts earlierTexts() {
+        return new EarlierTexts(entityManager);
     }
 
     @Produces
