@@ -13,6 +13,7 @@ final class Rooms {
             List.of("region"),
             List.of("school"),
             List.of("account"),
+            List.of("news"),
             List.of("vocabulary"),
             List.of("activity"),
             List.of("draft"),

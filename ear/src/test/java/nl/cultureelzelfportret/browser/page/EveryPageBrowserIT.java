@@ -5,8 +5,6 @@ import static nl.cultureelzelfportret.browser.portfolio.Photographs.photograph;
 
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.Color;
-import nl.cultureelzelfportret.browser.BrowserIT;
-import nl.cultureelzelfportret.browser.account.AccountPage;
 import nl.cultureelzelfportret.browser.account.PasswordPage;
 import nl.cultureelzelfportret.browser.account.SignInPage;
 import nl.cultureelzelfportret.browser.portfolio.EditorPage;
@@ -14,7 +12,6 @@ import nl.cultureelzelfportret.browser.portfolio.MomentPage;
 import nl.cultureelzelfportret.browser.portfolio.Recordings;
 import nl.cultureelzelfportret.browser.portfolio.TimelinePage;
 import nl.cultureelzelfportret.cast.Cast;
-import nl.cultureelzelfportret.cast.CastPerson;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
 import nl.cultureelzelfportret.persistence.vocabulary.Discipline;
@@ -23,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every page in every state can be used by everybody: on a phone and a desktop, with a keyboard, in both languages. */
-class EveryPageBrowserIT extends BrowserIT {
+class EveryPageBrowserIT extends PagesBrowserIT {
 
     @ParameterizedTest
     @EnumSource
@@ -184,16 +181,5 @@ class EveryPageBrowserIT extends BrowserIT {
         signIn(Cast.TYGO);
         inspection.look("timeline-empty");
         inspection.assertNothingAmiss();
-    }
-
-    private Inspection begin(Face face, CastPerson person) {
-        signIn(person);
-        new AccountPage(page).open().choose(face.speaks()).save();
-        return inspection(face);
-    }
-
-    private Inspection inspection(Face face) {
-        return new Inspection(
-                page, face, this::inaccessible, (name, width) -> screenshotOf(name + "-" + face.tag() + "-" + width));
     }
 }

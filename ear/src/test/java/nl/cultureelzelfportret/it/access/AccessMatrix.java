@@ -1,59 +1,67 @@
 package nl.cultureelzelfportret.it.access;
 
-import java.util.Arrays;
+import static nl.cultureelzelfportret.it.access.Actor.ANONYMOUS;
+import static nl.cultureelzelfportret.it.access.Actor.CLASSMATE;
+import static nl.cultureelzelfportret.it.access.Actor.COLLEAGUE;
+import static nl.cultureelzelfportret.it.access.Actor.FORMER_CLASSMATE;
+import static nl.cultureelzelfportret.it.access.Actor.FORMER_TEACHER;
+import static nl.cultureelzelfportret.it.access.Actor.LEFT;
+import static nl.cultureelzelfportret.it.access.Actor.OPERATOR;
+import static nl.cultureelzelfportret.it.access.Actor.OTHER_CLASS;
+import static nl.cultureelzelfportret.it.access.Actor.OTHER_REGION;
+import static nl.cultureelzelfportret.it.access.Actor.OTHER_SCHOOL;
+import static nl.cultureelzelfportret.it.access.Actor.OWNER;
+import static nl.cultureelzelfportret.it.access.Actor.SCHOOL_ADMIN;
+import static nl.cultureelzelfportret.it.access.Actor.TEACHER;
+import static nl.cultureelzelfportret.it.access.Actor.TEACHER_ELSEWHERE;
+
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Who may do what, as people agreed on it. Written by hand and on purpose not derived from the policy. */
 final class AccessMatrix {
 
-    // The columns are the matters, in their order:
-    //                        account own system | class-timeline class-list person |
-    //                        only-me teacher class school | withdrawn change draft
-    private static final String STATED =
-            """
-            OWNER                   xx- x-x xxxx xxx
-            CLASSMATE               xx- x-x --xx ---
-            OTHER_CLASS             xx- --x ---x ---
-            OTHER_SCHOOL            xx- --- ---- ---
-            OTHER_REGION            xx- --- ---- ---
-            FORMER_CLASSMATE        xx- --- ---- ---
-            TEACHER                 xx- xxx -xxx ---
-            COLLEAGUE               xx- --x ---x ---
-            FORMER_TEACHER          xx- --x ---x ---
-            TEACHER_ELSEWHERE       xx- --- ---- ---
-            SCHOOL_ADMIN            x-- --x ---x ---
-            SCHOOL_ADMIN_ELSEWHERE  x-- --- ---- ---
-            TRAINER                 x-- --- ---- ---
-            REGION_ADMIN            x-- --- ---- ---
-            OPERATOR                x-x --- ---- ---
-            NEWCOMER                x-- --- ---- ---
-            LEFT                    --- --- ---- ---
-            ANONYMOUS               --- --- ---- ---
-            """;
+    private static final Map<Matter, Set<Actor>> ADMITTED = new EnumMap<>(Matter.class);
 
-    private static final Map<Actor, String> ROWS = rows();
+    static {
+        ADMITTED.put(Matter.ACCOUNT, EnumSet.complementOf(EnumSet.of(LEFT, ANONYMOUS)));
+        admit(
+                Matter.OWN_SPACE,
+                OWNER,
+                CLASSMATE,
+                OTHER_CLASS,
+                OTHER_SCHOOL,
+                OTHER_REGION,
+                FORMER_CLASSMATE,
+                TEACHER,
+                COLLEAGUE,
+                FORMER_TEACHER,
+                TEACHER_ELSEWHERE);
+        admit(Matter.SYSTEM, OPERATOR);
+
+        admit(Matter.CLASS_TIMELINE, OWNER, CLASSMATE, TEACHER);
+        admit(Matter.CLASS_LIST, TEACHER);
+        admit(Matter.PERSON, OWNER, CLASSMATE, OTHER_CLASS, TEACHER, COLLEAGUE, FORMER_TEACHER, SCHOOL_ADMIN);
+
+        admit(Matter.ONLY_ME, OWNER);
+        admit(Matter.TEACHER, OWNER, TEACHER);
+        admit(Matter.CLASS, OWNER, CLASSMATE, TEACHER);
+        admit(Matter.SCHOOL, OWNER, CLASSMATE, OTHER_CLASS, TEACHER, COLLEAGUE, FORMER_TEACHER, SCHOOL_ADMIN);
+        admit(Matter.WITHDRAWN, OWNER);
+        admit(Matter.CHANGE, OWNER);
+        admit(Matter.DRAFT, OWNER);
+    }
 
     private AccessMatrix() {}
 
-    private static Map<Actor, String> rows() {
-        Map<Actor, String> rows = new EnumMap<>(Actor.class);
-        STATED.lines().forEach(line -> {
-            String[] part = line.split("\\s+", 2);
-            String cells = part[1].replace(" ", "");
-            if (cells.length() != Matter.values().length) {
-                throw new IllegalStateException(line);
-            }
-            rows.put(Actor.valueOf(part[0]), cells);
-        });
-        if (!rows.keySet().containsAll(Arrays.asList(Actor.values()))) {
-            throw new IllegalStateException("somebody is missing: " + rows.keySet());
-        }
-        return rows;
+    private static void admit(Matter matter, Actor first, Actor... others) {
+        ADMITTED.put(matter, EnumSet.of(first, others));
     }
 
-    /** {@return whether the actor may do that} */
+    /** {@return whether the actor may do that; nobody may do what nobody wrote down} */
     static boolean permits(Actor actor, Matter matter) {
-        return ROWS.get(actor).charAt(matter.ordinal()) == 'x';
+        return ADMITTED.get(matter).contains(actor);
     }
 }

@@ -21,7 +21,7 @@ import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
 
 /** The methods that are about a draft or a moment of the owner, and how one knocks there. */
 @Dependent
-class MomentDoors {
+class MomentDoors implements Doors {
 
     @Inject
     private DraftService drafts;
@@ -41,7 +41,8 @@ class MomentDoors {
     @Inject
     private SharingService sharing;
 
-    List<Door> of(Neighbourhood there) {
+    @Override
+    public List<Door> of(Neighbourhood there) {
         List<Door> doors = new ArrayList<>(unfinished(there));
         there.things.forEach(thing -> doors.addAll(moment(thing)));
         return doors;
@@ -53,7 +54,7 @@ class MomentDoors {
                 new Door("DraftService.save", Matter.DRAFT, () -> drafts.save(draft, "BLOG", null, Map.of())),
                 new Door("DraftService.find", Matter.DRAFT, () -> drafts.find(draft)),
                 Door.of("DraftService.discard", Matter.DRAFT, () -> drafts.discard(draft)),
-                new Door("EditingService.begin", Matter.DRAFT, () -> editing.begin(draft, MomentKind.BLOG)),
+                new Door("EditingService.begin", Matter.DRAFT, () -> editing.begin(draft, MomentKind.BLOG, null)),
                 new Door("PortfolioService.post", Matter.DRAFT, () -> portfolio.post(draft, Visibility.ONLY_ME)),
                 new Door(
                         "MediaService.receive",

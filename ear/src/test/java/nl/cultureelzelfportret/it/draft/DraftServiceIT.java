@@ -20,6 +20,7 @@ import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
+import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
 import org.junit.jupiter.api.Test;
 
 /** What is typed is kept, once, and for its owner only. */
@@ -80,7 +81,7 @@ class DraftServiceIT extends SchoolDayIT {
         assertTrue(late.finished());
         assertEquals(Map.of(), late.fields());
         assertEquals("Af", portfolio.read(draft).get(0).title());
-        assertEquals(List.of(), drafts.unfinished());
+        assertEquals(List.of(), drafts.unfinished(MomentKind.forms()));
     }
 
     @Test
@@ -93,8 +94,9 @@ class DraftServiceIT extends SchoolDayIT {
         UUID change = drafts.save(UUID.randomUUID(), "BLOG", moment, Map.of("title", "Anders"))
                 .publicId();
 
-        List<UUID> unfinished =
-                drafts.unfinished().stream().map(DraftView::publicId).toList();
+        List<UUID> unfinished = drafts.unfinished(MomentKind.forms()).stream()
+                .map(DraftView::publicId)
+                .toList();
 
         assertEquals(5, unfinished.size());
         assertTrue(begun.subList(1, 7).containsAll(unfinished));

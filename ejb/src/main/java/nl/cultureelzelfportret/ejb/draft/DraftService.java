@@ -1,9 +1,11 @@
 package nl.cultureelzelfportret.ejb.draft;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,9 @@ public class DraftService {
     private CurrentViewer currentViewer;
 
     @Inject
+    private Event<DraftKept> kept;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -54,9 +59,12 @@ public class DraftService {
         }
         Instant now = clock.instant();
         long owner = currentViewer.require().personId();
-        Draft kept = drafts.lock(owner, draft).orElseGet(() -> begin(draft, owner, form, subject, now));
-        kept.keep(typed, now);
-        return DraftView.of(kept);
+        Draft locked = drafts.lock(owner, draft).orElseGet(() -> begin(draft, owner, form, subject, now));
+        if (!locked.isFinished()) {
+            locked.keep(typed, now);
+            kept.fire(new DraftKept(draft, locked.getForm(), locked.getSubject(), typed));
+        }
+        return DraftView.of(locked);
     }
 
     private Draft begin(UUID draft, long owner, String form, UUID subject, Instant now) {
@@ -92,10 +100,14 @@ public class DraftService {
         return drafts.changing(currentViewer.require().personId(), subject).map(DraftView::of);
     }
 
-    /** {@return the newest things that one began and did not finish} */
+    /**
+     * {@return the newest things that one began and did not finish}
+     *
+     * @param forms of these forms only
+     */
     @Allowed(Permission.KEEP_PORTFOLIO)
-    public List<DraftView> unfinished() {
-        return drafts.unfinished(currentViewer.require().personId(), UNFINISHED_SHOWN).stream()
+    public List<DraftView> unfinished(Collection<String> forms) {
+        return drafts.unfinished(currentViewer.require().personId(), forms, UNFINISHED_SHOWN).stream()
                 .map(DraftView::of)
                 .toList();
     }

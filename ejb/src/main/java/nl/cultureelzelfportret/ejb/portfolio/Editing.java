@@ -12,6 +12,8 @@ import nl.cultureelzelfportret.persistence.portfolio.MomentRow.Picture;
  *
  * @param kind     what kind of thing it is
  * @param process  id of the process of which it is a step, or null
+ * @param purpose  what it is made for, or null
+ * @param occasion what that is called, or null
  * @param content  as it was typed so far
  * @param version  of the moment from which the change began; 0 for a new one
  * @param files    what the captions speak of
@@ -21,6 +23,8 @@ import nl.cultureelzelfportret.persistence.portfolio.MomentRow.Picture;
 public record Editing(
         MomentKind kind,
         UUID process,
+        Purpose purpose,
+        String occasion,
         MomentContent content,
         long version,
         Map<UUID, Picture> files,

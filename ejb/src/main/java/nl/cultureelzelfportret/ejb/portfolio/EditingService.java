@@ -40,6 +40,9 @@ public class EditingService {
     /** Field of a draft with the id of the process of which it becomes a step. */
     public static final String PROCESS = "process";
 
+    /** Field of a draft that says what the moment is made for, as a {@link Purpose}. */
+    public static final String PURPOSE = "for";
+
     @Inject
     private Moments moments;
 
@@ -50,24 +53,35 @@ public class EditingService {
     private MediaFiles mediaFiles;
 
     @Inject
+    private Occasions occasions;
+
+    @Inject
     private CurrentViewer currentViewer;
 
     /**
      * {@return a new moment, with what was typed of it before}
      *
-     * @param draft id, chosen by the browser
-     * @param kind  what it will be, if nothing was typed yet
+     * @param draft   id, chosen by the browser
+     * @param kind    what it will be, if nothing was typed yet
+     * @param purpose what it is made for, or null
+     * @throws NotFoundException if the viewer does not know what it is made for
      */
     @Allowed(Permission.KEEP_PORTFOLIO)
-    public Editing begin(UUID draft, MomentKind kind) {
+    public Editing begin(UUID draft, MomentKind kind, Purpose purpose) {
         Optional<Draft> typed = own(draft);
+        Optional<Purpose> meant = typed.map(known -> known.getFields().get(PURPOSE))
+                .flatMap(Purpose::of)
+                .or(() -> Optional.ofNullable(purpose));
+        Optional<Invitation> invitation = meant.map(occasions::invitation);
         List<MediaFile> files = brought(typed);
         return new Editing(
                 typed.map(known -> MomentKind.valueOf(known.getForm())).orElse(kind),
                 typed.map(known -> known.getFields().get(PROCESS))
                         .map(UUID::fromString)
                         .orElse(null),
-                content(typed, new MomentContent(), files),
+                meant.orElse(null),
+                invitation.map(Invitation::title).orElse(null),
+                content(typed, invitation.map(Invitation::content).orElseGet(MomentContent::new), files),
                 0,
                 pictures(files),
                 typed.map(Draft::getSavedAt).orElse(null),
@@ -91,6 +105,8 @@ public class EditingService {
         return new Editing(
                 posted.getKind(),
                 posted.getProcess() == null ? null : posted.getProcess().getPublicId(),
+                null,
+                null,
                 content(typed, contentOf(posted), brought),
                 typed.map(known -> known.getFields().get(VERSION))
                         .map(Long::valueOf)

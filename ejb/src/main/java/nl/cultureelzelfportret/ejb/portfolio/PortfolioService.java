@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.cultureelzelfportret.ejb.access.Allowed;
@@ -55,6 +56,9 @@ public class PortfolioService {
     private Audience audience;
 
     @Inject
+    private Occasions occasions;
+
+    @Inject
     private CurrentViewer currentViewer;
 
     @Inject
@@ -80,9 +84,11 @@ public class PortfolioService {
                 throw new NotFoundException("a process for the step " + draft);
             }
             Moment moment = new Moment(draft, typed.getOwner(), kind, SchoolYear.containing(LocalDate.now(clock)), now);
+            Optional<Purpose> purpose = Purpose.of(typed.getFields().get(EditingService.PURPOSE));
             fill(moment, typed, now);
             audience.admit(circle, moment);
             moments.add(moment);
+            purpose.ifPresent(meant -> occasions.tie(meant, moment));
         }
         return draft;
     }

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import nl.cultureelzelfportret.persistence.access.AuditLog;
 import nl.cultureelzelfportret.persistence.account.Credentials;
 import nl.cultureelzelfportret.persistence.account.Memberships;
 import nl.cultureelzelfportret.persistence.account.People;
 import nl.cultureelzelfportret.persistence.draft.Drafts;
 import nl.cultureelzelfportret.persistence.media.MediaFiles;
+import nl.cultureelzelfportret.persistence.news.NewsItems;
 import nl.cultureelzelfportret.persistence.portfolio.EarlierTexts;
 import nl.cultureelzelfportret.persistence.portfolio.Moments;
 import nl.cultureelzelfportret.persistence.region.Regions;
@@ -44,6 +46,16 @@ public class Repositories {
     @Produces
     Memberships memberships() {
         return new Memberships(entityManager);
+    }
+
+    @Produces
+    AuditLog auditLog() {
+        return new AuditLog(entityManager);
+    }
+
+    @Produces
+    NewsItems newsItems() {
+        return new NewsItems(entityManager);
     }
 
     @Produces

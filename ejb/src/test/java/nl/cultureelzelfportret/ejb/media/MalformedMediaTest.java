@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -16,21 +13,26 @@ import nl.cultureelzelfportret.persistence.core.BusinessException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Hundreds of files with holes, lies and noise in them: each is taken in or refused, and none fills the memory. */
+/**
+ * Hundreds of files with holes, lies and noise in them: each is taken in or refused, and none fills the memory, of which
+ * there is little (see the pom).
+ */
 class MalformedMediaTest {
 
     private static final int EACH = 100;
-    private static final long MOST_MEMORY = 1L << 30;
+    private static final long MOST_MEMORY = 640L << 20;
 
     @TempDir
     Path folder;
 
     @Test
     void neverEndsInAnythingButARefusal() throws IOException {
+        assertTrue(
+                Runtime.getRuntime().maxMemory() < MOST_MEMORY,
+                "proves nothing of memory: the tests of ejb are to run with -Xmx512m");
         MediaSettings settings = new MediaSettings(folder, 1 << 20, 4_000_000, 1 << 20, 1 << 20, 1 << 30, 20);
         MediaIntake intake = new MediaIntake(settings, new MediaStore(folder), RecordingCleaner.on(""));
         Random random = new Random(20_261_123);
-        resetPeaks();
         int refused = 0;
         for (byte[] whole : seeds()) {
             for (int i = 0; i < EACH; i++) {
@@ -38,7 +40,6 @@ class MalformedMediaTest {
             }
         }
         assertTrue(refused > EACH, "only " + refused + " were refused: the mutations are too mild to prove anything");
-        assertTrue(peak() < MOST_MEMORY, "bytes of memory at the most: " + peak());
     }
 
     private static List<byte[]> seeds() throws IOException {
@@ -77,16 +78,5 @@ class MalformedMediaTest {
         for (int i = 0; i < 1 + random.nextInt(12); i++) {
             bytes[4 + random.nextInt(near - 4)] = (byte) (random.nextBoolean() ? 0xFF : random.nextInt());
         }
-    }
-
-    private static void resetPeaks() {
-        ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
-    }
-
-    private static long peak() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                .sum();
     }
 }

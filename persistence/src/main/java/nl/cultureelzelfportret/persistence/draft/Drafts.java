@@ -3,6 +3,7 @@ package nl.cultureelzelfportret.persistence.draft;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,14 +52,17 @@ public final class Drafts {
      * {@return what a person began and did not finish, newest first, with its fields}
      *
      * @param ownerId key of the person
+     * @param forms   of these forms only
      * @param limit   at most so many
      */
-    public List<Draft> unfinished(long ownerId, int limit) {
+    public List<Draft> unfinished(long ownerId, Collection<String> forms, int limit) {
         return entityManager
                 .createQuery(
-                        "select d from Draft d where d.owner.id = :owner and d.subject is null and d.finishedAt is null order by d.savedAt desc",
+                        "select d from Draft d where d.owner.id = :owner and d.subject is null and d.form in :forms"
+                                + " and d.finishedAt is null order by d.savedAt desc",
                         Draft.class)
                 .setParameter("owner", ownerId)
+                .setParameter("forms", forms)
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "d.fields")
                 .setMaxResults(limit)

@@ -48,6 +48,11 @@ public enum MomentKind {
         return Stream.of(values()).filter(kind -> !kind.isStep()).toList();
     }
 
+    /** {@return the names of the forms in which moments are typed, as drafts know them} */
+    public static List<String> forms() {
+        return ofTheTimeline().stream().map(MomentKind::name).toList();
+    }
+
     /** {@return whether it is nothing without a file} */
     public boolean needsFile() {
         return NEED_A_FILE.contains(this);

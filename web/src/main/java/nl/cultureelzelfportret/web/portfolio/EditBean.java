@@ -18,6 +18,7 @@ import nl.cultureelzelfportret.ejb.draft.DraftView;
 import nl.cultureelzelfportret.ejb.portfolio.Editing;
 import nl.cultureelzelfportret.ejb.portfolio.EditingService;
 import nl.cultureelzelfportret.ejb.portfolio.PortfolioService;
+import nl.cultureelzelfportret.ejb.portfolio.Purpose;
 import nl.cultureelzelfportret.persistence.portfolio.MomentContent;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
 import nl.cultureelzelfportret.persistence.vocabulary.Competence;
@@ -47,6 +48,8 @@ public class EditBean implements Serializable {
 
     private MomentKind kind;
     private UUID process;
+    private Purpose purpose;
+    private String occasion;
     private UUID moment;
     private UUID draft;
     private MomentContent content;
@@ -60,17 +63,20 @@ public class EditBean implements Serializable {
      */
     public void load() throws IOException {
         if (draft == null) {
-            go("/portfolio/edit?" + (moment == null ? "kind=" + kind() + ofProcess("&process=") : "moment=" + moment)
+            go("/portfolio/edit?"
+                    + (moment == null ? "kind=" + kind() + ofProcess("&process=") + forPurpose() : "moment=" + moment)
                     + "&draft=" + begun());
             return;
         }
-        Editing found = moment == null ? editing.begin(draft, kind()) : editing.change(moment, draft);
+        Editing found = moment == null ? editing.begin(draft, kind(), purpose) : editing.change(moment, draft);
         if (found.finished()) {
             go("/portfolio/moment?moment=" + (process != null ? process : moment == null ? draft : moment));
             return;
         }
         kind = found.kind();
         process = found.process() == null ? process : found.process();
+        purpose = found.purpose();
+        occasion = found.occasion();
         content = found.content();
         version = found.version();
         savedAt = found.savedAt();
@@ -91,6 +97,10 @@ public class EditBean implements Serializable {
         return process == null ? "" : name + process;
     }
 
+    private String forPurpose() {
+        return purpose == null ? "" : "&for=" + purpose;
+    }
+
     private static void go(String address) throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getExternalContext().redirect(address);
@@ -104,6 +114,9 @@ public class EditBean implements Serializable {
         fields.put(EditingService.VERSION, Long.toString(version));
         if (process != null) {
             fields.put(EditingService.PROCESS, process.toString());
+        }
+        if (purpose != null) {
+            fields.put(EditingService.PURPOSE, purpose.toString());
         }
         savedAt = drafts.save(draft, kind.name(), moment, fields).savedAt();
     }
@@ -205,6 +218,21 @@ public class EditBean implements Serializable {
     /** @param process from the address */
     public void setProcess(UUID process) {
         this.process = process;
+    }
+
+    /** {@return what the moment is made for, or null} */
+    public Purpose getPurpose() {
+        return purpose;
+    }
+
+    /** @param purpose from the address */
+    public void setPurpose(Purpose purpose) {
+        this.purpose = purpose;
+    }
+
+    /** {@return what the thing is called that the moment is made for, or null} */
+    public String getOccasion() {
+        return occasion;
     }
 
     /** {@return which of the three steps to a timeline this is, or 0 if it leads to none} */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import nl.cultureelzelfportret.ejb.draft.DraftService;
 import nl.cultureelzelfportret.ejb.draft.DraftView;
+import nl.cultureelzelfportret.ejb.portfolio.Purpose;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
 
 /** Behind the plus: the kinds of moment, and what was begun before. */
@@ -16,16 +17,27 @@ public class NewBean {
     @Inject
     private DraftService drafts;
 
+    private Purpose purpose;
     private List<DraftView> unfinished;
 
     /** Reads the page. */
     public void load() {
-        unfinished = drafts.unfinished();
+        unfinished = drafts.unfinished(MomentKind.forms());
     }
 
     /** {@return the kinds to choose from} */
     public List<MomentKind> getKinds() {
         return MomentKind.ofTheTimeline();
+    }
+
+    /** {@return what the moment is made for, or null} */
+    public Purpose getPurpose() {
+        return purpose;
+    }
+
+    /** @param purpose from the address */
+    public void setPurpose(Purpose purpose) {
+        this.purpose = purpose;
     }
 
     /** {@return what one began and did not finish} */

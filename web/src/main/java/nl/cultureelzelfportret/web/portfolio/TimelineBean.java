@@ -10,6 +10,7 @@ import nl.cultureelzelfportret.ejb.draft.DraftView;
 import nl.cultureelzelfportret.ejb.portfolio.PortfolioService;
 import nl.cultureelzelfportret.ejb.portfolio.Timeline;
 import nl.cultureelzelfportret.ejb.portfolio.TimelineService;
+import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
 
 /** One's own timeline. */
 @Named
@@ -36,7 +37,8 @@ public class TimelineBean {
     /** Reads the page. */
     public void load() {
         timeline = timelines.own(filter.filter(), filter.cursor());
-        unfinished = filter.getAfter() == null && !filter.isChosen() ? drafts.unfinished() : List.of();
+        unfinished =
+                filter.getAfter() == null && !filter.isChosen() ? drafts.unfinished(MomentKind.forms()) : List.of();
     }
 
     /**

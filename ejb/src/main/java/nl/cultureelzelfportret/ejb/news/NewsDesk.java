@@ -1,0 +1,44 @@
+package nl.cultureelzelfportret.ejb.news;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import nl.cultureelzelfportret.ejb.access.CurrentViewer;
+import nl.cultureelzelfportret.persistence.account.People;
+import nl.cultureelzelfportret.persistence.account.Person;
+import nl.cultureelzelfportret.persistence.news.NewsItem;
+import nl.cultureelzelfportret.persistence.news.NewsItems;
+import nl.cultureelzelfportret.persistence.news.NewsKind;
+
+/** Where a feature tells that the viewer did something that concerns somebody else. */
+@ApplicationScoped
+public class NewsDesk {
+
+    @Inject
+    private NewsItems newsItems;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private CurrentViewer currentViewer;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Tells somebody what the viewer does, in the transaction in which they do it. Nobody is told what they did themselves.
+     *
+     * @param recipient whom it concerns
+     * @param kind      what happened
+     * @param subject   id of the thing that it is about, as {@link NewsKind} says
+     */
+    public void tell(Person recipient, NewsKind kind, UUID subject) {
+        UUID viewer = currentViewer.require().publicId();
+        if (!recipient.getPublicId().equals(viewer)) {
+            Person actor = people.find(viewer).orElseThrow();
+            newsItems.add(new NewsItem(recipient, actor, kind, subject, clock.instant()));
+        }
+    }
+}

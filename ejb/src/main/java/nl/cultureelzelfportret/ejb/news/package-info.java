@@ -1,0 +1,2 @@
+/** Tells people what happened that concerns them. */
+package nl.cultureelzelfportret.ejb.news;

@@ -1,0 +1,17 @@
+package nl.cultureelzelfportret.persistence.access;
+
+/** What is written in the audit log: looks at and changes of somebody else's data, beyond daily use in class. */
+public enum AuditAction {
+    /** A teacher hid a moment of a pupil from others. */
+    HIDE_MOMENT,
+    /** A teacher let others see a moment again. */
+    SHOW_MOMENT,
+    /** A teacher hid somebody's reaction. */
+    HIDE_REACTION,
+    /** A teacher let others see a reaction again. */
+    SHOW_REACTION,
+    /** Everything of a person was exported. */
+    EXPORT,
+    /** Everything of a person was erased. */
+    ERASE
+}

@@ -1,0 +1,31 @@
+package nl.cultureelzelfportret.web.portfolio;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
+import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
+
+/** Where each kind of moment begins, and where it is read: most have the editor, some a tool of their own. */
+@Named
+@ApplicationScoped
+public class KindPages {
+
+    /**
+     * {@return the page behind a kind in the "+"}
+     *
+     * @param kind    what will be made
+     * @param purpose what it is made for, or null
+     */
+    public String begin(MomentKind kind, Object purpose) {
+        return "/portfolio/edit?kind=" + kind + (purpose == null ? "" : "&for=" + purpose);
+    }
+
+    /**
+     * {@return the page on which a moment is read}
+     *
+     * @param moment of any kind
+     */
+    public String read(MomentRow moment) {
+        return "/portfolio/moment?moment=" + moment.publicId();
+    }
+}
