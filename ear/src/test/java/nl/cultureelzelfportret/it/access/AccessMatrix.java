@@ -43,6 +43,7 @@ final class AccessMatrix {
 
         admit(Matter.CLASS_TIMELINE, OWNER, CLASSMATE, TEACHER);
         admit(Matter.CLASS_LIST, TEACHER);
+        admit(Matter.SCHOOL_CONTENT, TEACHER, COLLEAGUE, FORMER_TEACHER, SCHOOL_ADMIN);
         admit(Matter.PERSON, OWNER, CLASSMATE, OTHER_CLASS, TEACHER, COLLEAGUE, FORMER_TEACHER, SCHOOL_ADMIN);
 
         admit(Matter.ONLY_ME, OWNER);

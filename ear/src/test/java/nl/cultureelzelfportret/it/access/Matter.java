@@ -9,6 +9,8 @@ enum Matter {
     SYSTEM,
     CLASS_TIMELINE,
     CLASS_LIST,
+    /** What the owner's school uses of its own. */
+    SCHOOL_CONTENT,
     /** The owner's timeline, as far as it is shared. */
     PERSON,
     /** A moment of the owner that was shared with nobody, and so on. */

@@ -28,6 +28,7 @@ final class Neighbourhood {
 
     final Map<Actor, Person> people = new EnumMap<>(Actor.class);
     final List<Thing> things = new ArrayList<>();
+    final UUID school;
     final UUID schoolClass;
     final UUID draft;
     final UUID draftFile;
@@ -50,9 +51,10 @@ final class Neighbourhood {
      */
     Neighbourhood(EntityManager entityManager, Path mediaFolder) {
         Town town = new Town(entityManager);
-        School school = town.school();
-        SchoolClass own = town.schoolClass(school);
-        settle(entityManager, town, school, own);
+        School home = town.school();
+        school = home.getPublicId();
+        SchoolClass own = town.schoolClass(home);
+        settle(entityManager, town, home, own);
         schoolClass = own.getPublicId();
         entityManager.flush();
         Desk desk = new Desk(entityManager, mediaFolder);

@@ -6,6 +6,8 @@ import nl.cultureelzelfportret.ejb.access.Subject.OwnSpace;
 import nl.cultureelzelfportret.ejb.access.Subject.OwnedThing;
 import nl.cultureelzelfportret.ejb.access.Subject.SomeClass;
 import nl.cultureelzelfportret.ejb.access.Subject.SomePerson;
+import nl.cultureelzelfportret.ejb.access.Subject.SomeRegion;
+import nl.cultureelzelfportret.ejb.access.Subject.SomeSchool;
 import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 
@@ -46,6 +48,10 @@ public final class AccessPolicy {
             case READ_CLASS_LIST ->
                 subject instanceof SomeClass place
                         && viewer.circle().teacherOf().contains(place.classId());
+            case MANAGE_SCHOOL_CONTENT ->
+                subject instanceof SomeSchool school && viewer.staffOf().contains(school.schoolId());
+            case MANAGE_REGION_CONTENT ->
+                subject instanceof SomeRegion region && viewer.adminOf().contains(region.regionId());
             case SEE_SYSTEM -> subject instanceof OwnSpace && viewer.is(Role.OPERATOR);
             case MANAGE_OWN_ACCOUNT -> false;
         };

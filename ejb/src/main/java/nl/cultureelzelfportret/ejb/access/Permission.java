@@ -18,6 +18,10 @@ public enum Permission {
     READ_CLASS_TIMELINE,
     /** See who is in a class. */
     READ_CLASS_LIST,
+    /** Add to, change and hide what a school uses of its own: words, starters, criteria, activities. */
+    MANAGE_SCHOOL_CONTENT,
+    /** Change the words that a region starts its schools with. */
+    MANAGE_REGION_CONTENT,
     /** Change one's own password, language and colour. */
     MANAGE_OWN_ACCOUNT,
     /** See how the system is. */

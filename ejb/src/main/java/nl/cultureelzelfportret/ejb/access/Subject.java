@@ -27,6 +27,20 @@ public sealed interface Subject {
     record SomePerson(long personId, Circle circle) implements Subject {}
 
     /**
+     * A school.
+     *
+     * @param schoolId key of the school
+     */
+    record SomeSchool(long schoolId) implements Subject {}
+
+    /**
+     * A region.
+     *
+     * @param regionId key of the region
+     */
+    record SomeRegion(long regionId) implements Subject {}
+
+    /**
      * A class.
      *
      * @param classId key of the class

@@ -11,13 +11,24 @@ import nl.cultureelzelfportret.persistence.access.Role;
  * @param publicId           id of the person
  * @param roles              what they come for
  * @param circle             where they belong today
+ * @param staffOf            keys of the schools where they are a teacher or an administrator today
+ * @param adminOf            keys of the regions whose institute they work for today
  * @param mustChangePassword whether they have to choose a password of their own before anything else
  */
-public record Viewer(long personId, UUID publicId, Set<Role> roles, Circle circle, boolean mustChangePassword) {
+public record Viewer(
+        long personId,
+        UUID publicId,
+        Set<Role> roles,
+        Circle circle,
+        Set<Long> staffOf,
+        Set<Long> adminOf,
+        boolean mustChangePassword) {
 
-    /** Copies the roles. */
+    /** Copies the sets. */
     public Viewer {
         roles = Set.copyOf(roles);
+        staffOf = Set.copyOf(staffOf);
+        adminOf = Set.copyOf(adminOf);
     }
 
     /** {@return whether this person has a portfolio of their own} */

@@ -70,7 +70,23 @@ public class Identification {
                 identity.person().getPublicId(),
                 roles(identity),
                 Circles.circle(current, schoolsByRole),
+                staffOf(identity),
+                adminOf(identity),
                 identity.mustChangePassword());
+    }
+
+    private static Set<Long> staffOf(Identity identity) {
+        return identity.grants().stream()
+                .filter(grant -> Role.STAFF_OF_A_SCHOOL.contains(grant.getRole()))
+                .map(grant -> grant.getSchool().getId())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<Long> adminOf(Identity identity) {
+        return identity.grants().stream()
+                .filter(grant -> grant.getRole() == Role.REGION_ADMIN)
+                .map(grant -> grant.getRegion().getId())
+                .collect(Collectors.toSet());
     }
 
     private static Profile profile(Identity identity, List<Membership> current) {

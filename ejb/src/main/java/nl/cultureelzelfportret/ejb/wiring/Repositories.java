@@ -15,6 +15,7 @@ import nl.cultureelzelfportret.persistence.portfolio.EarlierTexts;
 import nl.cultureelzelfportret.persistence.portfolio.Moments;
 import nl.cultureelzelfportret.persistence.region.Regions;
 import nl.cultureelzelfportret.persistence.school.SchoolClasses;
+import nl.cultureelzelfportret.persistence.school.Schools;
 
 /** Hands the plain repositories of the floor below to the services, on the transaction's entity manager. */
 @ApplicationScoped
@@ -26,6 +27,11 @@ public class Repositories {
     @Produces
     Regions regions() {
         return new Regions(entityManager);
+    }
+
+    @Produces
+    Schools schools() {
+        return new Schools(entityManager);
     }
 
     @Produces

@@ -14,6 +14,8 @@ import nl.cultureelzelfportret.ejb.access.Subject.OwnSpace;
 import nl.cultureelzelfportret.ejb.access.Subject.OwnedThing;
 import nl.cultureelzelfportret.ejb.access.Subject.SomeClass;
 import nl.cultureelzelfportret.ejb.access.Subject.SomePerson;
+import nl.cultureelzelfportret.ejb.access.Subject.SomeRegion;
+import nl.cultureelzelfportret.ejb.access.Subject.SomeSchool;
 import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 import org.junit.jupiter.api.DynamicTest;
@@ -31,6 +33,7 @@ class AccessPolicyTest {
     private static final long ELSEWHERE = 70;
     private static final long RAINBOW = 100;
     private static final long COMPASS = 200;
+    private static final long DELTA = 1000;
     private static final Circle OWNER_CIRCLE = pupil(GROUP_5, RAINBOW);
     private static final long OWNER = 1;
 
@@ -52,7 +55,14 @@ class AccessPolicyTest {
         final Viewer viewer;
 
         Actor(long id, Circle circle, Role role) {
-            viewer = new Viewer(id, new UUID(0, id), Set.of(role), circle, id == 13);
+            viewer = new Viewer(
+                    id,
+                    new UUID(0, id),
+                    Set.of(role),
+                    circle,
+                    Role.STAFF_OF_A_SCHOOL.contains(role) ? circle.schools() : Set.of(),
+                    role == Role.REGION_ADMIN ? Set.of(DELTA) : Set.of(),
+                    id == 13);
         }
     }
 
@@ -76,6 +86,8 @@ class AccessPolicyTest {
         things.add(new Thing("own space", new OwnSpace()));
         things.add(new Thing("the owner", new SomePerson(OWNER, OWNER_CIRCLE)));
         things.add(new Thing("group 5", new SomeClass(GROUP_5)));
+        things.add(new Thing("the rainbow", new SomeSchool(RAINBOW)));
+        things.add(new Thing("the delta", new SomeRegion(DELTA)));
         return things;
     }
 
@@ -123,6 +135,9 @@ class AccessPolicyTest {
         Stream.of(Actor.OWNER_HERSELF, Actor.CLASSMATE, Actor.TEACHER_OF_THE_CLASS)
                 .forEach(actor -> cells.add(actor + " READ_CLASS_TIMELINE group 5"));
         cells.add("TEACHER_OF_THE_CLASS READ_CLASS_LIST group 5");
+        Stream.of(Actor.TEACHER_OF_THE_CLASS, Actor.TEACHER_OF_ANOTHER_CLASS, Actor.SCHOOL_ADMIN)
+                .forEach(actor -> cells.add(actor + " MANAGE_SCHOOL_CONTENT the rainbow"));
+        cells.add("REGION_ADMIN MANAGE_REGION_CONTENT the delta");
         return cells;
     }
 

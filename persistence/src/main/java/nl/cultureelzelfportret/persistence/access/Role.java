@@ -20,6 +20,9 @@ public enum Role {
     /** The roles by which one belongs to a school. */
     public static final Set<Role> OF_A_SCHOOL = Set.of(PUPIL, TEACHER, SCHOOL_ADMIN);
 
+    /** The roles of those who make what a school uses. */
+    public static final Set<Role> STAFF_OF_A_SCHOOL = Set.of(TEACHER, SCHOOL_ADMIN);
+
     /** {@return whether this role has a portfolio of its own; a teacher's is the same as a pupil's} */
     public boolean keepsPortfolio() {
         return this == PUPIL || this == TEACHER;

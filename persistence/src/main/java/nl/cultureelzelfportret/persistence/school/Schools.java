@@ -1,0 +1,47 @@
+package nl.cultureelzelfportret.persistence.school;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All schools. */
+public final class Schools {
+
+    private final EntityManager entityManager;
+
+    /** @param entityManager of the transaction */
+    public Schools(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /**
+     * {@return the school with this id, with its region}
+     *
+     * @param publicId of the school
+     */
+    public Optional<School> find(UUID publicId) {
+        return entityManager
+                .createQuery("select s from School s join fetch s.region where s.publicId = :publicId", School.class)
+                .setParameter("publicId", publicId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * {@return these schools, by name}
+     *
+     * @param ids keys of the schools
+     */
+    public List<School> of(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery(
+                                "select s from School s join fetch s.region where s.id in :ids order by s.name",
+                                School.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+}
