@@ -22,11 +22,14 @@ public enum MomentKind {
     CULTURE_BIOGRAPHY(EnumSet.allOf(MediaKind.class)),
     /** Something in the making, followed by its steps. */
     CREATIVE_PROCESS(EnumSet.allOf(MediaKind.class)),
+    /** Words around a middle, on branches with colours and photographs. */
+    MINDMAP(EnumSet.of(MediaKind.PHOTOGRAPH)),
     /** A step of a creative process, added when it was made; it stands on the page of the process. */
     PROCESS_STEP(EnumSet.allOf(MediaKind.class));
 
     private static final Set<MomentKind> APPRECIATED = EnumSet.of(CULTURAL_VISIT, CREATIVE_PRODUCT, SELF_PORTRAIT);
     private static final Set<MomentKind> NEED_A_FILE = EnumSet.of(VLOG, SELF_PORTRAIT);
+    private static final Set<MomentKind> OWN_TOOL = EnumSet.of(MINDMAP);
 
     private final Set<MediaKind> media;
 
@@ -71,6 +74,16 @@ public enum MomentKind {
     /** {@return whether it grows by steps} */
     public boolean isProcess() {
         return this == CREATIVE_PROCESS;
+    }
+
+    /** {@return whether it is a mindmap} */
+    public boolean isMindmap() {
+        return this == MINDMAP;
+    }
+
+    /** {@return whether it is made with a tool of its own, and not in the editor} */
+    public boolean hasToolOfItsOwn() {
+        return OWN_TOOL.contains(this);
     }
 
     /** {@return whether it is part of a process} */

@@ -46,6 +46,9 @@ public class EditBean implements Serializable {
     @Inject
     private FilesBean files;
 
+    @Inject
+    private KindPages kindPages;
+
     private MomentKind kind;
     private UUID process;
     private Purpose purpose;
@@ -71,6 +74,11 @@ public class EditBean implements Serializable {
         Editing found = moment == null ? editing.begin(draft, kind(), purpose) : editing.change(moment, draft);
         if (found.finished()) {
             go("/portfolio/moment?moment=" + (process != null ? process : moment == null ? draft : moment));
+            return;
+        }
+        if (found.kind().hasToolOfItsOwn()) {
+            go(kindPages.tool(found.kind()) + "?draft=" + draft
+                    + (moment == null ? forPurpose() : "&moment=" + moment));
             return;
         }
         kind = found.kind();

@@ -17,7 +17,19 @@ public class KindPages {
      * @param purpose what it is made for, or null
      */
     public String begin(MomentKind kind, Object purpose) {
-        return "/portfolio/edit?kind=" + kind + (purpose == null ? "" : "&for=" + purpose);
+        return tool(kind) + "?kind=" + kind + (purpose == null ? "" : "&for=" + purpose);
+    }
+
+    /**
+     * {@return the page on which such a moment is made and changed}
+     *
+     * @param kind of the moment
+     */
+    public String tool(MomentKind kind) {
+        return switch (kind) {
+            case MINDMAP -> "/mindmap/edit";
+            default -> "/portfolio/edit";
+        };
     }
 
     /**
