@@ -1,5 +1,6 @@
 package nl.cultureelzelfportret.ejb.access;
 
+import java.util.Set;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 
 /** What a permission is asked for, told in keys: all that the policy needs to know of it. */
@@ -25,6 +26,22 @@ public sealed interface Subject {
      * @param circle   where the person belongs today
      */
     record SomePerson(long personId, Circle circle) implements Subject {}
+
+    /**
+     * A note of a teacher.
+     *
+     * @param authorId   key of the author
+     * @param sharedWith keys of the colleagues to whom the author named it
+     * @param schoolId   key of the school at which it was written
+     * @param removed    whether its author took it away
+     */
+    record PrivateNote(long authorId, Set<Long> sharedWith, long schoolId, boolean removed) implements Subject {
+
+        /** Copies the set. */
+        public PrivateNote {
+            sharedWith = Set.copyOf(sharedWith);
+        }
+    }
 
     /**
      * A school.

@@ -12,6 +12,7 @@ import nl.cultureelzelfportret.persistence.draft.Drafts;
 import nl.cultureelzelfportret.persistence.media.MediaFiles;
 import nl.cultureelzelfportret.persistence.mindmap.MindmapNodes;
 import nl.cultureelzelfportret.persistence.news.NewsItems;
+import nl.cultureelzelfportret.persistence.note.Notes;
 import nl.cultureelzelfportret.persistence.portfolio.EarlierTexts;
 import nl.cultureelzelfportret.persistence.portfolio.Moments;
 import nl.cultureelzelfportret.persistence.region.Regions;
@@ -88,5 +89,10 @@ public class Repositories {
     @Produces
     MindmapNodes mindmapNodes() {
         return new MindmapNodes(entityManager);
+    }
+
+    @Produces
+    Notes notes() {
+        return new Notes(entityManager);
     }
 }
