@@ -159,6 +159,9 @@ public class PortfolioService {
     }
 
     private void fill(Moment moment, Draft typed, Instant now) {
+        if (moment.getKind().hasToolOfItsOwn()) {
+            throw new NotFoundException("an editor for " + moment.getKind());
+        }
         MomentContent content = MomentContent.of(typed.getFields());
         List<MediaFile> files = Stream.concat(
                         moment.getAttachments().stream().map(Attachment::getFile), brought(typed, content).stream())

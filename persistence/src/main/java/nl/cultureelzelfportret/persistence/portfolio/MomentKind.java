@@ -23,10 +23,13 @@ public enum MomentKind {
     /** Something in the making, followed by its steps. */
     CREATIVE_PROCESS(EnumSet.allOf(MediaKind.class)),
     /** A step of a creative process, added when it was made; it stands on the page of the process. */
-    PROCESS_STEP(EnumSet.allOf(MediaKind.class));
+    PROCESS_STEP(EnumSet.allOf(MediaKind.class)),
+    /** A question by which its owner learns; it grows in a tool of its own. */
+    LEARNING_QUESTION(EnumSet.noneOf(MediaKind.class));
 
     private static final Set<MomentKind> APPRECIATED = EnumSet.of(CULTURAL_VISIT, CREATIVE_PRODUCT, SELF_PORTRAIT);
     private static final Set<MomentKind> NEED_A_FILE = EnumSet.of(VLOG, SELF_PORTRAIT);
+    private static final Set<MomentKind> WITH_TOOL_OF_THEIR_OWN = EnumSet.of(LEARNING_QUESTION);
 
     private final Set<MediaKind> media;
 
@@ -50,7 +53,15 @@ public enum MomentKind {
 
     /** {@return the names of the forms in which moments are typed, as drafts know them} */
     public static List<String> forms() {
-        return ofTheTimeline().stream().map(MomentKind::name).toList();
+        return ofTheTimeline().stream()
+                .filter(kind -> !kind.hasToolOfItsOwn())
+                .map(MomentKind::name)
+                .toList();
+    }
+
+    /** {@return whether it is made with a tool of its own, so that the editor of moments does not take it} */
+    public boolean hasToolOfItsOwn() {
+        return WITH_TOOL_OF_THEIR_OWN.contains(this);
     }
 
     /** {@return whether it is nothing without a file} */

@@ -17,6 +17,9 @@ public class KindPages {
      * @param purpose what it is made for, or null
      */
     public String begin(MomentKind kind, Object purpose) {
+        if (kind == MomentKind.LEARNING_QUESTION) {
+            return "/learningquestion/begin";
+        }
         return "/portfolio/edit?kind=" + kind + (purpose == null ? "" : "&for=" + purpose);
     }
 
@@ -26,6 +29,17 @@ public class KindPages {
      * @param moment of any kind
      */
     public String read(MomentRow moment) {
-        return "/portfolio/moment?moment=" + moment.publicId();
+        return moment.kind() == MomentKind.LEARNING_QUESTION
+                ? "/learningquestion/question?question=" + moment.publicId()
+                : "/portfolio/moment?moment=" + moment.publicId();
+    }
+
+    /**
+     * {@return the page on which the owner of a moment changes it}
+     *
+     * @param moment of any kind
+     */
+    public String change(MomentRow moment) {
+        return moment.kind().hasToolOfItsOwn() ? read(moment) : "/portfolio/edit?moment=" + moment.publicId();
     }
 }
