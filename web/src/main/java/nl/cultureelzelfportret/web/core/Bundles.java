@@ -28,6 +28,7 @@ public class Bundles {
             "home",
             "vocabulary",
             "activity",
+            "mirror",
             "media",
             "portfolio",
             "mindmap",
