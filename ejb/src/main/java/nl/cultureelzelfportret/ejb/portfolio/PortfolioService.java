@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -57,6 +58,9 @@ public class PortfolioService {
 
     @Inject
     private Occasions occasions;
+
+    @Inject
+    private KindContents kinds;
 
     @Inject
     private CurrentViewer currentViewer;
@@ -159,13 +163,15 @@ public class PortfolioService {
     }
 
     private void fill(Moment moment, Draft typed, Instant now) {
-        MomentContent content = MomentContent.of(typed.getFields());
+        Map<String, String> fields = typed.getFields();
+        MomentContent content = kinds.content(moment.getKind(), fields);
         List<MediaFile> files = Stream.concat(
                         moment.getAttachments().stream().map(Attachment::getFile), brought(typed, content).stream())
                 .distinct()
                 .toList();
         moment.revise(content, files);
         moment.getAttachments().forEach(attachment -> attachment.getFile().keep());
+        kinds.keep(moment, fields);
         typed.finish(now);
     }
 

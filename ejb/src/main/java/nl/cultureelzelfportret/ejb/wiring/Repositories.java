@@ -13,6 +13,7 @@ import nl.cultureelzelfportret.persistence.media.MediaFiles;
 import nl.cultureelzelfportret.persistence.news.NewsItems;
 import nl.cultureelzelfportret.persistence.portfolio.EarlierTexts;
 import nl.cultureelzelfportret.persistence.portfolio.Moments;
+import nl.cultureelzelfportret.persistence.reflection.Reflections;
 import nl.cultureelzelfportret.persistence.region.Regions;
 import nl.cultureelzelfportret.persistence.school.SchoolClasses;
 import nl.cultureelzelfportret.persistence.school.Schools;
@@ -77,6 +78,11 @@ public class Repositories {
     @Produces
     EarlierTexts earlierTexts() {
         return new EarlierTexts(entityManager);
+    }
+
+    @Produces
+    Reflections reflections() {
+        return new Reflections(entityManager);
     }
 
     @Produces

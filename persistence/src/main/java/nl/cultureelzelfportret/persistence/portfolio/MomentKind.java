@@ -23,10 +23,14 @@ public enum MomentKind {
     /** Something in the making, followed by its steps. */
     CREATIVE_PROCESS(EnumSet.allOf(MediaKind.class)),
     /** A step of a creative process, added when it was made; it stands on the page of the process. */
-    PROCESS_STEP(EnumSet.allOf(MediaKind.class));
+    PROCESS_STEP(EnumSet.allOf(MediaKind.class)),
+    /** Looking back at a moment, at several or at a period, layer by layer. */
+    REFLECTION(EnumSet.of(MediaKind.VIDEO, MediaKind.SOUND));
 
     private static final Set<MomentKind> APPRECIATED = EnumSet.of(CULTURAL_VISIT, CREATIVE_PRODUCT, SELF_PORTRAIT);
     private static final Set<MomentKind> NEED_A_FILE = EnumSet.of(VLOG, SELF_PORTRAIT);
+
+    private static final Set<MomentKind> WITH_A_TOOL = EnumSet.of(REFLECTION);
 
     private final Set<MediaKind> media;
 
@@ -51,6 +55,11 @@ public enum MomentKind {
     /** {@return the names of the forms in which moments are typed, as drafts know them} */
     public static List<String> forms() {
         return ofTheTimeline().stream().map(MomentKind::name).toList();
+    }
+
+    /** {@return whether it is made with a tool of its own, and not with the editor} */
+    public boolean hasToolOfItsOwn() {
+        return WITH_A_TOOL.contains(this);
     }
 
     /** {@return whether it is nothing without a file} */

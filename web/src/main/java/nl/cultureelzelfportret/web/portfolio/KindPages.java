@@ -2,6 +2,7 @@ package nl.cultureelzelfportret.web.portfolio;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.UUID;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
 
@@ -17,7 +18,25 @@ public class KindPages {
      * @param purpose what it is made for, or null
      */
     public String begin(MomentKind kind, Object purpose) {
+        if (kind == MomentKind.REFLECTION) {
+            return "/reflection/choose" + (purpose == null ? "" : "?for=" + purpose);
+        }
         return "/portfolio/edit?kind=" + kind + (purpose == null ? "" : "&for=" + purpose);
+    }
+
+    /**
+     * {@return the page on which somebody goes on with what they began, for kinds with a tool of their own}
+     *
+     * @param kind   what is made or changed
+     * @param moment id of the moment that is changed, or null
+     * @param draft  id of the draft
+     */
+    String goOn(MomentKind kind, UUID moment, UUID draft) {
+        String ids = (moment == null ? "" : "moment=" + moment + "&") + "draft=" + draft;
+        return switch (kind) {
+            case REFLECTION -> "/reflection/answers?" + ids;
+            default -> throw new IllegalArgumentException(kind + " has no tool of its own");
+        };
     }
 
     /**

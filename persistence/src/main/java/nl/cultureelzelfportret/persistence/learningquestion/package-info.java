@@ -1,0 +1,2 @@
+/** What somebody wants to learn, find out, make or experience. */
+package nl.cultureelzelfportret.persistence.learningquestion;
