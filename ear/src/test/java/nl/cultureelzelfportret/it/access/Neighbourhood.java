@@ -107,6 +107,7 @@ final class Neighbourhood {
         if (withdrawn) {
             moment.withdraw(now);
         }
+        desk.reflection(moment, canary);
         return new Thing(
                 withdrawn ? Matter.WITHDRAWN : Matter.valueOf(circle.name()),
                 moment.getPublicId(),

@@ -34,6 +34,8 @@ import nl.cultureelzelfportret.persistence.portfolio.MomentContent;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
 import nl.cultureelzelfportret.persistence.portfolio.MomentText;
 import nl.cultureelzelfportret.persistence.portfolio.Visit;
+import nl.cultureelzelfportret.persistence.reflection.Reflection;
+import nl.cultureelzelfportret.persistence.reflection.ReflectionContent;
 import nl.cultureelzelfportret.persistence.school.SchoolYear;
 import nl.cultureelzelfportret.persistence.vocabulary.Competence;
 
@@ -72,6 +74,16 @@ public final class Desk {
     public Moment step(Moment process, Person owner, Instant postedAt, MediaFile... files) {
         Moment step = process.step(UUID.randomUUID(), schoolYear(postedAt), postedAt);
         return filled(step, owner, "Stap", Visibility.ONLY_ME, files);
+    }
+
+    /** {@return what somebody answered when they looked back, on a moment of theirs} */
+    public Reflection reflection(Moment moment, String answer) {
+        Reflection reflection = new Reflection(moment);
+        reflection.revise(
+                ReflectionContent.of(Map.of("answer-SKILLS-1", answer, "wishKind", "MAKE", "wishWords", answer)),
+                List.of(moment));
+        entityManager.persist(reflection);
+        return reflection;
     }
 
     private static SchoolYear schoolYear(Instant postedAt) {

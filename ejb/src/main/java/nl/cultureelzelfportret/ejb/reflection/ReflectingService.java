@@ -75,7 +75,7 @@ public class ReflectingService {
     }
 
     private Reflecting reflecting(Editing begun, Map<String, String> before, UUID draft) {
-        if (begun.kind() != MomentKind.REFLECTION) {
+        if (before.isEmpty() && begun.kind() != MomentKind.REFLECTION) {
             throw new NotFoundException("a reflection in a draft of " + begun.kind());
         }
         Map<String, String> fields = new HashMap<>(before);
