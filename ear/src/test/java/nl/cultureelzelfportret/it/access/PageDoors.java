@@ -30,6 +30,7 @@ final class PageDoors {
         pages.put("portfolio/edit?kind=BLOG&draft=" + UUID.randomUUID(), Matter.OWN_SPACE);
         pages.put("portfolio/sharing?draft=" + UUID.randomUUID(), Matter.OWN_SPACE);
         pages.put("portfolio/edit?draft=" + there.draft, Matter.DRAFT);
+        pages.put("mindmap/edit?draft=" + UUID.randomUUID(), Matter.OWN_SPACE);
         pages.put("portfolio/class?class=" + there.schoolClass, Matter.CLASS_TIMELINE);
         pages.put("portfolio/pupils?class=" + there.schoolClass, Matter.CLASS_LIST);
         pages.put("portfolio/person?person=" + there.owner().getPublicId(), Matter.PERSON);

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.cultureelzelfportret.persistence.access.Visibility;
+import nl.cultureelzelfportret.persistence.account.Accent;
 import nl.cultureelzelfportret.persistence.account.Membership;
 import nl.cultureelzelfportret.persistence.account.Memberships;
 import nl.cultureelzelfportret.persistence.account.Person;
@@ -28,6 +29,8 @@ import nl.cultureelzelfportret.persistence.media.MediaFile;
 import nl.cultureelzelfportret.persistence.media.MediaKind;
 import nl.cultureelzelfportret.persistence.media.MediaVariant;
 import nl.cultureelzelfportret.persistence.media.VariantSize;
+import nl.cultureelzelfportret.persistence.mindmap.MindmapNode;
+import nl.cultureelzelfportret.persistence.mindmap.NodeContent;
 import nl.cultureelzelfportret.persistence.portfolio.Caption;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.MomentContent;
@@ -84,6 +87,25 @@ public final class Desk {
                 List.of(moment));
         entityManager.persist(reflection);
         return reflection;
+    }
+
+    /** {@return a mindmap that somebody posted for their class, with so many branches} */
+    public Moment mindmap(Person owner, String middle, Instant postedAt, int branches) {
+        Moment moment = filled(
+                new Moment(UUID.randomUUID(), reference(owner), MomentKind.MINDMAP, schoolYear(postedAt), postedAt),
+                owner,
+                middle,
+                Visibility.CLASS);
+        NodeContent root = new NodeContent(UUID.randomUUID(), null, middle, null, null);
+        for (int place = 0; place <= branches; place++) {
+            NodeContent content = place == 0
+                    ? root
+                    : new NodeContent(UUID.randomUUID(), root.id(), "Tak " + place, Accent.BLUE, null);
+            MindmapNode node = new MindmapNode(content.id(), moment);
+            node.place(place, content, null);
+            entityManager.persist(node);
+        }
+        return moment;
     }
 
     private static SchoolYear schoolYear(Instant postedAt) {

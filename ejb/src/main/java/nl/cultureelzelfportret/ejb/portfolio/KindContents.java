@@ -10,7 +10,7 @@ import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.MomentContent;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
 
-/** Finds what belongs in a moment, whatever feature its kind belongs to. */
+/** Hands what stands in a draft to the kind of moment that it becomes, whatever feature that belongs to. */
 @ApplicationScoped
 class KindContents {
 
@@ -18,15 +18,15 @@ class KindContents {
     @Any
     private Instance<KindContent> all;
 
-    MomentContent content(MomentKind kind, Map<String, String> fields) {
-        return of(kind).map(tool -> tool.content(fields)).orElseGet(() -> MomentContent.of(fields));
+    MomentContent read(MomentKind kind, Map<String, String> fields) {
+        return of(kind).map(own -> own.read(fields)).orElseGet(() -> MomentContent.of(fields));
     }
 
     void keep(Moment moment, Map<String, String> fields) {
-        of(moment.getKind()).ifPresent(tool -> tool.keep(moment, fields));
+        of(moment.getKind()).ifPresent(own -> own.keep(moment, fields));
     }
 
     private Optional<KindContent> of(MomentKind kind) {
-        return all.stream().filter(tool -> tool.kind() == kind).findFirst();
+        return all.stream().filter(own -> own.kind() == kind).findFirst();
     }
 }

@@ -60,7 +60,7 @@ public class PortfolioService {
     private Occasions occasions;
 
     @Inject
-    private KindContents kinds;
+    private KindContents kindContents;
 
     @Inject
     private CurrentViewer currentViewer;
@@ -88,10 +88,12 @@ public class PortfolioService {
                 throw new NotFoundException("a process for the step " + draft);
             }
             Moment moment = new Moment(draft, typed.getOwner(), kind, SchoolYear.containing(LocalDate.now(clock)), now);
-            Optional<Purpose> purpose = Purpose.of(typed.getFields().get(EditingService.PURPOSE));
+            Map<String, String> fields = typed.getFields();
+            Optional<Purpose> purpose = Purpose.of(fields.get(EditingService.PURPOSE));
             fill(moment, typed, now);
             audience.admit(circle, moment);
             moments.add(moment);
+            kindContents.keep(moment, fields);
             purpose.ifPresent(meant -> occasions.tie(meant, moment));
         }
         return draft;
@@ -141,7 +143,9 @@ public class PortfolioService {
         }
         MomentText before = revised.getText();
         Instant now = clock.instant();
+        Map<String, String> fields = typed.getFields();
         fill(revised, typed, now);
+        kindContents.keep(revised, fields);
         if (!before.equals(revised.getText())) {
             earlierTexts.add(new EarlierText(revised, before, now));
         }
@@ -163,15 +167,13 @@ public class PortfolioService {
     }
 
     private void fill(Moment moment, Draft typed, Instant now) {
-        Map<String, String> fields = typed.getFields();
-        MomentContent content = kinds.content(moment.getKind(), fields);
+        MomentContent content = kindContents.read(moment.getKind(), typed.getFields());
         List<MediaFile> files = Stream.concat(
                         moment.getAttachments().stream().map(Attachment::getFile), brought(typed, content).stream())
                 .distinct()
                 .toList();
         moment.revise(content, files);
         moment.getAttachments().forEach(attachment -> attachment.getFile().keep());
-        kinds.keep(moment, fields);
         typed.finish(now);
     }
 

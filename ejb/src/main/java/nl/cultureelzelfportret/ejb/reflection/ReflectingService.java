@@ -56,7 +56,11 @@ public class ReflectingService {
     @Allowed(Permission.KEEP_PORTFOLIO)
     public Reflecting begin(UUID draft, UUID about, Purpose purpose) {
         Map<String, String> begin = about == null ? Map.of() : Map.of(ReflectionContent.ABOUT, about.toString());
-        return reflecting(editing.begin(draft, MomentKind.REFLECTION, purpose), begin, draft);
+        Editing begun = editing.begin(draft, MomentKind.REFLECTION, purpose);
+        if (begun.kind() != MomentKind.REFLECTION) {
+            throw new NotFoundException("a reflection in a draft of " + begun.kind());
+        }
+        return reflecting(begun, begin, draft);
     }
 
     /**
@@ -75,9 +79,6 @@ public class ReflectingService {
     }
 
     private Reflecting reflecting(Editing begun, Map<String, String> before, UUID draft) {
-        if (before.isEmpty() && begun.kind() != MomentKind.REFLECTION) {
-            throw new NotFoundException("a reflection in a draft of " + begun.kind());
-        }
         Map<String, String> fields = new HashMap<>(before);
         drafts.find(draft).map(Draft::getFields).ifPresent(fields::putAll);
         ReflectionContent content = ReflectionContent.of(fields);

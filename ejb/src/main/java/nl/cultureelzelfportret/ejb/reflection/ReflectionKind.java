@@ -29,7 +29,7 @@ public class ReflectionKind implements KindContent {
     }
 
     @Override
-    public MomentContent content(Map<String, String> fields) {
+    public MomentContent read(Map<String, String> fields) {
         MomentContent typed = MomentContent.of(fields);
         ReflectionContent reflection = ReflectionContent.of(fields);
         String words = reflection.text().isEmpty() ? reflection.wish().getWords() : reflection.text();

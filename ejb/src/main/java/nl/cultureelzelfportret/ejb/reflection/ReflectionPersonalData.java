@@ -2,13 +2,10 @@ package nl.cultureelzelfportret.ejb.reflection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import nl.cultureelzelfportret.ejb.core.PersonalData;
 import nl.cultureelzelfportret.ejb.core.PersonalRecord;
-import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.reflection.Answer;
 import nl.cultureelzelfportret.persistence.reflection.Reflection;
 import nl.cultureelzelfportret.persistence.reflection.Reflections;
@@ -40,24 +37,24 @@ public class ReflectionPersonalData implements PersonalData {
     }
 
     private static PersonalRecord told(Reflection reflection) {
-        Map<String, String> words = new LinkedHashMap<>();
-        words.put(
-                "about",
-                reflection.getAbout().stream()
-                        .map(Moment::getPublicId)
-                        .map(Object::toString)
-                        .collect(Collectors.joining(",")));
-        words.put("from", String.valueOf(reflection.getPeriod().getFrom()));
-        words.put("to", String.valueOf(reflection.getPeriod().getTo()));
-        reflection
-                .getAnswers()
-                .forEach(answer ->
-                        words.merge(answer.getQuestion().toString(), told(answer), (one, other) -> one + "\n" + other));
-        words.put(
-                "wish",
-                reflection.getWish().getKind() + ": " + reflection.getWish().getWords());
-        return new PersonalRecord(
-                "reflection", reflection.getPublicId(), reflection.getMoment().getPostedAt(), words);
+        PersonalRecord record = PersonalRecord.of(
+                        "reflection",
+                        reflection.getPublicId(),
+                        reflection.getMoment().getPostedAt())
+                .with(
+                        "about",
+                        reflection.getAbout().stream()
+                                .map(moment -> moment.getPublicId().toString())
+                                .collect(Collectors.joining("\n")))
+                .with("from", reflection.getPeriod().getFrom())
+                .with("to", reflection.getPeriod().getTo())
+                .with("wishKind", reflection.getWish().getKind())
+                .with("wish", reflection.getWish().getWords());
+        for (Answer answer : reflection.getAnswers()) {
+            String file = answer.getFile() == null ? "" : " spoken " + answer.getFile().getPublicId();
+            record = record.with(answer.getQuestion() + file, told(answer));
+        }
+        return record;
     }
 
     private static String told(Answer answer) {

@@ -10,6 +10,7 @@ import nl.cultureelzelfportret.persistence.account.Memberships;
 import nl.cultureelzelfportret.persistence.account.People;
 import nl.cultureelzelfportret.persistence.draft.Drafts;
 import nl.cultureelzelfportret.persistence.media.MediaFiles;
+import nl.cultureelzelfportret.persistence.mindmap.MindmapNodes;
 import nl.cultureelzelfportret.persistence.news.NewsItems;
 import nl.cultureelzelfportret.persistence.portfolio.EarlierTexts;
 import nl.cultureelzelfportret.persistence.portfolio.Moments;
@@ -88,5 +89,10 @@ public class Repositories {
     @Produces
     Moments moments() {
         return new Moments(entityManager);
+    }
+
+    @Produces
+    MindmapNodes mindmapNodes() {
+        return new MindmapNodes(entityManager);
     }
 }

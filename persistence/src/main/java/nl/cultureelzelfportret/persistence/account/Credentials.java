@@ -41,4 +41,17 @@ public final class Credentials {
                 .getResultStream()
                 .findFirst();
     }
+
+    /**
+     * {@return how a person signs in; empty for somebody who cannot}
+     *
+     * @param personId key of the person
+     */
+    public Optional<Credential> ofPerson(long personId) {
+        return entityManager
+                .createQuery("select c from Credential c where c.person.id = :person", Credential.class)
+                .setParameter("person", personId)
+                .getResultStream()
+                .findFirst();
+    }
 }

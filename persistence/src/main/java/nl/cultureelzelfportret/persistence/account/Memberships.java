@@ -75,4 +75,19 @@ public final class Memberships {
                 .setParameter("today", today)
                 .getResultList();
     }
+
+    /**
+     * {@return all classes in which a person ever was, with their school, the first one first}
+     *
+     * @param personId key of the person
+     */
+    public List<Membership> allOf(long personId) {
+        return entityManager
+                .createQuery(
+                        "select m from Membership m join fetch m.schoolClass c join fetch c.school"
+                                + " where m.person.id = :person order by m.begin",
+                        Membership.class)
+                .setParameter("person", personId)
+                .getResultList();
+    }
 }

@@ -81,4 +81,37 @@ public final class People {
                 .setParameter("today", today)
                 .getResultList();
     }
+
+    /**
+     * {@return the roles that a person ever had, the first one first}
+     *
+     * @param personId key of the person
+     */
+    public List<RoleGrant> grantsOf(long personId) {
+        return entityManager
+                .createQuery(
+                        "select g from RoleGrant g left join fetch g.school left join fetch g.region"
+                                + " where g.person.id = :person order by g.begin",
+                        RoleGrant.class)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
+    /**
+     * Erases a person with sign-in, roles and classes. What they made has to be gone already.
+     *
+     * @param personId key of the person
+     */
+    public void erase(long personId) {
+        for (String what : List.of(
+                "Membership m where m.person.id",
+                "RoleGrant m where m.person.id",
+                "Credential m where m.person.id",
+                "Person m where m.id")) {
+            entityManager
+                    .createQuery("delete from " + what + " = :person")
+                    .setParameter("person", personId)
+                    .executeUpdate();
+        }
+    }
 }

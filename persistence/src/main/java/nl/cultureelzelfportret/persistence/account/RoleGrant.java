@@ -98,4 +98,14 @@ public class RoleGrant extends BaseEntity {
     public Region getRegion() {
         return region;
     }
+
+    /** {@return the first day} */
+    public LocalDate getBegin() {
+        return begin;
+    }
+
+    /** {@return the last day, or null} */
+    public LocalDate getEnd() {
+        return end;
+    }
 }

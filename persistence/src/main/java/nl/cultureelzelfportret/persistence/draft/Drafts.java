@@ -126,4 +126,18 @@ public final class Drafts {
     public void remove(Draft draft) {
         entityManager.remove(draft);
     }
+
+    /**
+     * {@return everything that a person typed and did not finish, and what is left of what they did finish}
+     *
+     * @param ownerId key of the person
+     */
+    public List<Draft> allOf(long ownerId) {
+        return entityManager
+                .createQuery("select d from Draft d where d.owner.id = :owner order by d.savedAt", Draft.class)
+                .setParameter("owner", ownerId)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "d.fields")
+                .getResultList();
+    }
 }

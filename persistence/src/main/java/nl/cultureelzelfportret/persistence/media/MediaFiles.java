@@ -141,4 +141,17 @@ public final class MediaFiles {
     public void remove(MediaFile file) {
         entityManager.remove(file);
     }
+
+    /**
+     * {@return everything that a person brought, oldest first}
+     *
+     * @param ownerId key of the person
+     */
+    public List<MediaFile> allOf(long ownerId) {
+        return entityManager
+                .createQuery(
+                        "select f from MediaFile f where f.owner.id = :owner order by f.receivedAt", MediaFile.class)
+                .setParameter("owner", ownerId)
+                .getResultList();
+    }
 }

@@ -36,4 +36,18 @@ public final class EarlierTexts {
     public void add(EarlierText earlier) {
         entityManager.persist(earlier);
     }
+
+    /**
+     * {@return what all moments of a person said before, oldest first}
+     *
+     * @param ownerId key of the person
+     */
+    public List<EarlierText> allOf(long ownerId) {
+        return entityManager
+                .createQuery(
+                        "select e from EarlierText e join fetch e.moment where e.moment.owner.id = :owner order by e.replacedAt",
+                        EarlierText.class)
+                .setParameter("owner", ownerId)
+                .getResultList();
+    }
 }

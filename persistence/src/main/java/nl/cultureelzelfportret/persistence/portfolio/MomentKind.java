@@ -22,6 +22,8 @@ public enum MomentKind {
     CULTURE_BIOGRAPHY(EnumSet.allOf(MediaKind.class)),
     /** Something in the making, followed by its steps. */
     CREATIVE_PROCESS(EnumSet.allOf(MediaKind.class)),
+    /** Words around a middle, on branches with colours and photographs. */
+    MINDMAP(EnumSet.of(MediaKind.PHOTOGRAPH)),
     /** A step of a creative process, added when it was made; it stands on the page of the process. */
     PROCESS_STEP(EnumSet.allOf(MediaKind.class)),
     /** Looking back at a moment, at several or at a period, layer by layer. */
@@ -29,8 +31,8 @@ public enum MomentKind {
 
     private static final Set<MomentKind> APPRECIATED = EnumSet.of(CULTURAL_VISIT, CREATIVE_PRODUCT, SELF_PORTRAIT);
     private static final Set<MomentKind> NEED_A_FILE = EnumSet.of(VLOG, SELF_PORTRAIT);
-
-    private static final Set<MomentKind> WITH_A_TOOL = EnumSet.of(REFLECTION);
+    private static final Set<MomentKind> OWN_TOOL = EnumSet.of(MINDMAP, REFLECTION);
+    private static final Set<MomentKind> LOOKING_BACK = EnumSet.of(REFLECTION);
 
     private final Set<MediaKind> media;
 
@@ -57,11 +59,6 @@ public enum MomentKind {
         return ofTheTimeline().stream().map(MomentKind::name).toList();
     }
 
-    /** {@return whether it is made with a tool of its own, and not with the editor} */
-    public boolean hasToolOfItsOwn() {
-        return WITH_A_TOOL.contains(this);
-    }
-
     /** {@return whether it is nothing without a file} */
     public boolean needsFile() {
         return NEED_A_FILE.contains(this);
@@ -80,6 +77,21 @@ public enum MomentKind {
     /** {@return whether it grows by steps} */
     public boolean isProcess() {
         return this == CREATIVE_PROCESS;
+    }
+
+    /** {@return whether it is a mindmap} */
+    public boolean isMindmap() {
+        return this == MINDMAP;
+    }
+
+    /** {@return whether somebody looks back in it, alone or with somebody else} */
+    public boolean isLookingBack() {
+        return LOOKING_BACK.contains(this);
+    }
+
+    /** {@return whether it is made with a tool of its own, and not in the editor} */
+    public boolean hasToolOfItsOwn() {
+        return OWN_TOOL.contains(this);
     }
 
     /** {@return whether it is part of a process} */

@@ -243,4 +243,21 @@ public final class Moments {
     public void erase(Moment moment) {
         entityManager.remove(moment);
     }
+
+    /**
+     * {@return everything that a person posted, also what lies in the bin, oldest first}
+     *
+     * @param ownerId key of the person
+     */
+    public List<Moment> allOf(long ownerId) {
+        return entityManager
+                .createQuery(
+                        "select m from Moment m left join fetch m.process where m.owner.id = :owner order by m.postedAt, m.id",
+                        Moment.class)
+                .setParameter("owner", ownerId)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "m.competences")
+                .setHint("eclipselink.batch", "m.attachments.file")
+                .getResultList();
+    }
 }

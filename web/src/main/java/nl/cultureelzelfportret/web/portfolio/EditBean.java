@@ -77,7 +77,8 @@ public class EditBean implements Serializable {
             return;
         }
         if (found.kind().hasToolOfItsOwn()) {
-            go(kindPages.goOn(found.kind(), moment, draft));
+            go(kindPages.tool(found.kind()) + "?draft=" + draft
+                    + (moment == null ? forPurpose() : "&moment=" + moment));
             return;
         }
         show(found);

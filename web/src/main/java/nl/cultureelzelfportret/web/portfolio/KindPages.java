@@ -2,7 +2,6 @@ package nl.cultureelzelfportret.web.portfolio;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import java.util.UUID;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
 
@@ -21,21 +20,19 @@ public class KindPages {
         if (kind == MomentKind.REFLECTION) {
             return "/reflection/choose" + (purpose == null ? "" : "?for=" + purpose);
         }
-        return "/portfolio/edit?kind=" + kind + (purpose == null ? "" : "&for=" + purpose);
+        return tool(kind) + "?kind=" + kind + (purpose == null ? "" : "&for=" + purpose);
     }
 
     /**
-     * {@return the page on which somebody goes on with what they began, for kinds with a tool of their own}
+     * {@return the page on which such a moment is made and changed}
      *
-     * @param kind   what is made or changed
-     * @param moment id of the moment that is changed, or null
-     * @param draft  id of the draft
+     * @param kind of the moment
      */
-    String goOn(MomentKind kind, UUID moment, UUID draft) {
-        String ids = (moment == null ? "" : "moment=" + moment + "&") + "draft=" + draft;
+    public String tool(MomentKind kind) {
         return switch (kind) {
-            case REFLECTION -> "/reflection/answers?" + ids;
-            default -> throw new IllegalArgumentException(kind + " has no tool of its own");
+            case MINDMAP -> "/mindmap/edit";
+            case REFLECTION -> "/reflection/answers";
+            default -> "/portfolio/edit";
         };
     }
 

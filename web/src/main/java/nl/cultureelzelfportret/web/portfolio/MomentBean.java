@@ -71,7 +71,7 @@ public class MomentBean {
 
     /** {@return its heading, or what kind of thing it is} */
     public String getTitle() {
-        boolean untitled = moment.kind().hasToolOfItsOwn() && moment.title().isEmpty();
+        boolean untitled = moment.kind().isLookingBack() && moment.title().isEmpty();
         return untitled || moment.heading().isEmpty() ? texts.name(moment.kind()) : moment.heading();
     }
 

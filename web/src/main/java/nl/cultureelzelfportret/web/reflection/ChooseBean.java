@@ -53,7 +53,7 @@ public class ChooseBean implements Serializable {
         List<MomentRow> chosen = reflecting.getContent().about().isEmpty() ? List.of() : reflecting.getRows();
         moments = Stream.concat(
                         chosen.stream(),
-                        page.rows().stream().filter(row -> !row.kind().hasToolOfItsOwn() && !isChosen(row)))
+                        page.rows().stream().filter(row -> !row.kind().isLookingBack() && !isChosen(row)))
                 .toList();
         next = page.next() == null ? null : page.next().text();
     }

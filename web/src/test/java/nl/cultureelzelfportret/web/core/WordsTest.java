@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
 
     private static final Pattern KEY =
-            Pattern.compile("['\"]((?:core|account|home|media|portfolio|reflection)(?:\\.\\w+)+)\\.?['\"]");
+            Pattern.compile("['\"]((?:core|account|home|media|portfolio|mindmap|reflection)(?:\\.\\w+)+)\\.?['\"]");
     private static final Pattern TEXT = Pattern.compile(">([^<>]*\\p{L}{2}[^<>]*)<");
 
     private static final Set<String> SAME_IN_BOTH = Set.of(
@@ -29,6 +29,7 @@ class WordsTest {
             "core.productShort",
             "core.nav.start",
             "word.MomentKind.VLOG",
+            "word.MomentKind.MINDMAP",
             "word.Language.NL",
             "word.Language.EN",
             "home.start.title",
