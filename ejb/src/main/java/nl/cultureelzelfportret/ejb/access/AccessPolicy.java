@@ -38,6 +38,13 @@ public final class AccessPolicy {
         return switch (permission) {
             case KEEP_PORTFOLIO -> subject instanceof OwnSpace && viewer.keepsPortfolio();
             case READ_MOMENT, READ_MEDIA -> subject instanceof OwnedThing thing && mayLook(viewer, thing);
+            case ANSWER_MOMENT ->
+                subject instanceof OwnedThing thing && viewer.keepsPortfolio() && mayLook(viewer, thing);
+            case GIVE_ADVICE ->
+                subject instanceof OwnedThing thing
+                        && thing.ownerId() != viewer.personId()
+                        && viewer.circle().teaches(thing.owner())
+                        && mayLook(viewer, thing);
             case CHANGE_MOMENT, DISCARD_MEDIA ->
                 subject instanceof OwnedThing thing && thing.ownerId() == viewer.personId() && viewer.keepsPortfolio();
             case READ_PORTFOLIO ->

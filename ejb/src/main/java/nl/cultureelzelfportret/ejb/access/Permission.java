@@ -8,6 +8,10 @@ public enum Permission {
     READ_MOMENT,
     /** Revise, share, withdraw or restore a moment. */
     CHANGE_MOMENT,
+    /** Begin something of one's own in answer to a moment. */
+    ANSWER_MOMENT,
+    /** Advise a pupil of one's own class, in the margin of a learning question. */
+    GIVE_ADVICE,
     /** Look at a photograph, video or sound. */
     READ_MEDIA,
     /** Throw away a file that hangs on nothing yet. */

@@ -9,6 +9,9 @@ import nl.cultureelzelfportret.persistence.account.Credentials;
 import nl.cultureelzelfportret.persistence.account.Memberships;
 import nl.cultureelzelfportret.persistence.account.People;
 import nl.cultureelzelfportret.persistence.draft.Drafts;
+import nl.cultureelzelfportret.persistence.learningquestion.Advices;
+import nl.cultureelzelfportret.persistence.learningquestion.LearningQuestions;
+import nl.cultureelzelfportret.persistence.learningquestion.Starters;
 import nl.cultureelzelfportret.persistence.media.MediaFiles;
 import nl.cultureelzelfportret.persistence.mindmap.MindmapNodes;
 import nl.cultureelzelfportret.persistence.news.NewsItems;
@@ -94,5 +97,20 @@ public class Repositories {
     @Produces
     MindmapNodes mindmapNodes() {
         return new MindmapNodes(entityManager);
+    }
+
+    @Produces
+    LearningQuestions learningQuestions() {
+        return new LearningQuestions(entityManager);
+    }
+
+    @Produces
+    Advices advices() {
+        return new Advices(entityManager);
+    }
+
+    @Produces
+    Starters starters() {
+        return new Starters(entityManager);
     }
 }

@@ -113,6 +113,7 @@ class AccessPolicyTest {
                 for (Permission permission : EnumSet.of(
                         Permission.READ_MOMENT,
                         Permission.READ_MEDIA,
+                        Permission.ANSWER_MOMENT,
                         Permission.CHANGE_MOMENT,
                         Permission.DISCARD_MEDIA)) {
                     cells.add("OWNER_HERSELF " + permission + " " + thing);
@@ -124,6 +125,9 @@ class AccessPolicyTest {
         look(cells, Actor.PUPIL_OF_ANOTHER_CLASS, Visibility.SCHOOL);
         look(cells, Actor.TEACHER_OF_ANOTHER_CLASS, Visibility.SCHOOL);
         look(cells, Actor.SCHOOL_ADMIN, Visibility.SCHOOL);
+        cells.remove("SCHOOL_ADMIN ANSWER_MOMENT moment for SCHOOL");
+        Stream.of(Visibility.TEACHER, Visibility.CLASS, Visibility.SCHOOL)
+                .forEach(circle -> cells.add("TEACHER_OF_THE_CLASS GIVE_ADVICE moment for " + circle));
         Stream.of(
                         Actor.OWNER_HERSELF,
                         Actor.CLASSMATE,
@@ -145,6 +149,7 @@ class AccessPolicyTest {
         for (Visibility circle : circles) {
             cells.add(actor + " READ_MOMENT moment for " + circle);
             cells.add(actor + " READ_MEDIA moment for " + circle);
+            cells.add(actor + " ANSWER_MOMENT moment for " + circle);
         }
     }
 

@@ -26,12 +26,15 @@ public enum MomentKind {
     MINDMAP(EnumSet.of(MediaKind.PHOTOGRAPH)),
     /** A step of a creative process, added when it was made; it stands on the page of the process. */
     PROCESS_STEP(EnumSet.allOf(MediaKind.class)),
+    /** A question by which its owner learns; it grows in a tool of its own. */
+    LEARNING_QUESTION(EnumSet.noneOf(MediaKind.class)),
     /** Looking back at a moment, at several or at a period, layer by layer. */
     REFLECTION(EnumSet.of(MediaKind.VIDEO, MediaKind.SOUND));
 
     private static final Set<MomentKind> APPRECIATED = EnumSet.of(CULTURAL_VISIT, CREATIVE_PRODUCT, SELF_PORTRAIT);
     private static final Set<MomentKind> NEED_A_FILE = EnumSet.of(VLOG, SELF_PORTRAIT);
-    private static final Set<MomentKind> OWN_TOOL = EnumSet.of(MINDMAP, REFLECTION);
+    private static final Set<MomentKind> OWN_TOOL = EnumSet.of(MINDMAP, LEARNING_QUESTION, REFLECTION);
+    private static final Set<MomentKind> SEEN_WHILE_THEY_GROW = EnumSet.of(LEARNING_QUESTION);
     private static final Set<MomentKind> LOOKING_BACK = EnumSet.of(REFLECTION);
 
     private final Set<MediaKind> media;
@@ -56,7 +59,15 @@ public enum MomentKind {
 
     /** {@return the names of the forms in which moments are typed, as drafts know them} */
     public static List<String> forms() {
-        return ofTheTimeline().stream().map(MomentKind::name).toList();
+        return ofTheTimeline().stream()
+                .filter(MomentKind::isPostedFromDraft)
+                .map(MomentKind::name)
+                .toList();
+    }
+
+    /** {@return whether it is typed in a draft and posted out of it; others see nothing of it before} */
+    public boolean isPostedFromDraft() {
+        return !SEEN_WHILE_THEY_GROW.contains(this);
     }
 
     /** {@return whether it is nothing without a file} */

@@ -17,6 +17,9 @@ public class KindPages {
      * @param purpose what it is made for, or null
      */
     public String begin(MomentKind kind, Object purpose) {
+        if (kind == MomentKind.LEARNING_QUESTION) {
+                return "/learningquestion/begin";
+        }
         if (kind == MomentKind.REFLECTION) {
             return "/reflection/choose" + (purpose == null ? "" : "?for=" + purpose);
         }
@@ -42,6 +45,19 @@ public class KindPages {
      * @param moment of any kind
      */
     public String read(MomentRow moment) {
-        return "/portfolio/moment?moment=" + moment.publicId();
+        return moment.kind() == MomentKind.LEARNING_QUESTION
+                ? "/learningquestion/question?question=" + moment.publicId()
+                : "/portfolio/moment?moment=" + moment.publicId();
+    }
+
+    /**
+     * {@return the page on which the owner of a moment changes it}
+     *
+     * @param moment of any kind
+     */
+    public String change(MomentRow moment) {
+        return moment.kind().isPostedFromDraft()
+                ? tool(moment.kind()) + "?moment=" + moment.publicId()
+                : read(moment);
     }
 }
