@@ -24,13 +24,18 @@ create table reflection_about (
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_uca1400_ai_ci;
 
 create table reflection_answer (
+    id            bigint      not null auto_increment,
+    public_id     uuid        not null,
+    version       bigint      not null,
     reflection_id bigint      not null,
     position      int         not null,
     layer         varchar(16) not null,
     number        int         not null,
     text          mediumtext  not null,
     media_file_id bigint      null,
-    constraint reflection_answer_pk primary key (reflection_id, position),
+    constraint reflection_answer_pk primary key (id),
+    constraint reflection_answer_public_id_uk unique (public_id),
     constraint reflection_answer_reflection_fk foreign key (reflection_id) references reflection (id) on delete cascade,
-    constraint reflection_answer_file_fk foreign key (media_file_id) references media_file (id) on delete set null
+    constraint reflection_answer_file_fk foreign key (media_file_id) references media_file (id) on delete set null,
+    index reflection_answer_ix (reflection_id, position)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_uca1400_ai_ci;

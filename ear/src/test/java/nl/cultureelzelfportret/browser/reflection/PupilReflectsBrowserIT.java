@@ -81,7 +81,7 @@ class PupilReflectsBrowserIT extends BrowserIT {
         assertThat(page.locator(".looked-back__moment")).hasCount(2);
         assertThat(page.locator(".looked-back__period")).isVisible();
 
-        page.locator("a.button[href*='/portfolio/edit']").click();
+        page.locator("a.button[href*='/reflection/answers']").click();
         page.waitForURL(Pattern.compile(".*/reflection/answers.*draft=.*"));
         assertThat(pages.answer("SKILLS-1")).hasValue(words);
         pages.answer("SKILLS-2").fill("Rustiger ademen.");

@@ -33,6 +33,7 @@ class ReflectionDoors implements Doors {
         for (Thing thing : there.things) {
             UUID moment = thing.moment();
             doors.add(new Door("ReflectionService.read", thing.matter(), () -> reflections.read(moment)));
+            doors.add(new Door("ReflectionService.ask", Matter.CHANGE, () -> reflections.ask(moment)));
             doors.add(new Door(
                     "ReflectingService.change", Matter.CHANGE, () -> reflecting.change(moment, thing.change())));
         }

@@ -51,7 +51,9 @@ public class ReflectionPersonalData implements PersonalData {
                 .with("wishKind", reflection.getWish().getKind())
                 .with("wish", reflection.getWish().getWords());
         for (Answer answer : reflection.getAnswers()) {
-            String file = answer.getFile() == null ? "" : " spoken " + answer.getFile().getPublicId();
+            String file = answer.getFile() == null
+                    ? ""
+                    : " spoken " + answer.getFile().getPublicId();
             record = record.with(answer.getQuestion() + file, told(answer));
         }
         return record;

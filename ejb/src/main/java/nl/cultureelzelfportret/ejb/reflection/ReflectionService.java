@@ -17,6 +17,7 @@ import nl.cultureelzelfportret.ejb.access.Permission;
 import nl.cultureelzelfportret.ejb.access.Viewer;
 import nl.cultureelzelfportret.ejb.account.Circles;
 import nl.cultureelzelfportret.persistence.access.Visibility;
+import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.reflection.Reflection;
@@ -30,6 +31,9 @@ public class ReflectionService {
 
     @Inject
     private Reflections reflections;
+
+    @Inject
+    private WishedQuestion questions;
 
     @Inject
     private Circles circles;
@@ -70,5 +74,19 @@ public class ReflectionService {
         return reflections.of(owner, moments).stream()
                 .filter(reflection -> reflection.getWish().isMade())
                 .collect(Collectors.toMap(Reflection::getPublicId, Reflection::getWish));
+    }
+
+    /**
+     * Lets the wish of a reflection become a learning question; asking again leads to the same one.
+     *
+     * @param moment one's own reflection
+     * @return id of the question
+     * @throws BusinessException if nothing is wished
+     */
+    @Allowed(Permission.CHANGE_MOMENT)
+    public UUID ask(@On(Moment.class) UUID moment) {
+        Reflection reflection =
+                reflections.find(moment).orElseThrow(() -> new NotFoundException("reflection " + moment));
+        return questions.begin(reflection.getMoment(), reflection.getWish());
     }
 }

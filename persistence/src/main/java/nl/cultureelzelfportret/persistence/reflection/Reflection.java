@@ -1,16 +1,15 @@
 package nl.cultureelzelfportret.persistence.reflection;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -46,9 +45,8 @@ public class Reflection extends BaseEntity {
     @OrderBy("postedAt")
     private List<Moment> about = new ArrayList<>();
 
-    @ElementCollection(fetch = FetchType.LAZY)
-    @CollectionTable(name = "reflection_answer", joinColumns = @JoinColumn(name = "reflection_id"))
-    @OrderColumn(name = "position")
+    @OneToMany(mappedBy = "reflection", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
     private List<Answer> answers = new ArrayList<>();
 
     /** For JPA. */
@@ -80,12 +78,13 @@ public class Reflection extends BaseEntity {
 
     private void answer(LayerQuestion question, ReflectionContent content) {
         if (content.answers().containsKey(question)) {
-            answers.add(new Answer(question, content.answers().get(question), null));
+            answers.add(
+                    new Answer(this, answers.size(), question, content.answers().get(question), null));
         }
         moment.getAttachments().stream()
                 .map(Attachment::getFile)
                 .filter((MediaFile file) -> question.equals(content.spoken().get(file.getPublicId())))
-                .forEach(file -> answers.add(new Answer(question, "", file)));
+                .forEach(file -> answers.add(new Answer(this, answers.size(), question, "", file)));
     }
 
     /** {@return the moment that it is on the timeline} */

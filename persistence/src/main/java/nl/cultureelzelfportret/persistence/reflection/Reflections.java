@@ -35,7 +35,7 @@ public final class Reflections {
                         Reflection.class)
                 .setParameter("moment", moment)
                 .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "r.answers.file")
+                .setHint("eclipselink.batch", "r.answers")
                 .setHint("eclipselink.batch", "r.about.owner")
                 .setHint("eclipselink.batch", "r.about.attachments.file")
                 .setHint("eclipselink.batch", "r.about.competences")
@@ -123,7 +123,7 @@ public final class Reflections {
                         Reflection.class)
                 .setParameter("owner", ownerId)
                 .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "r.answers.file")
+                .setHint("eclipselink.batch", "r.answers")
                 .setHint("eclipselink.batch", "r.about")
                 .getResultList();
     }

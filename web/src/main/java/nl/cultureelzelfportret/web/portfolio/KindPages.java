@@ -18,7 +18,7 @@ public class KindPages {
      */
     public String begin(MomentKind kind, Object purpose) {
         if (kind == MomentKind.LEARNING_QUESTION) {
-                return "/learningquestion/begin";
+            return "/learningquestion/begin";
         }
         if (kind == MomentKind.REFLECTION) {
             return "/reflection/choose" + (purpose == null ? "" : "?for=" + purpose);
@@ -56,8 +56,6 @@ public class KindPages {
      * @param moment of any kind
      */
     public String change(MomentRow moment) {
-        return moment.kind().isPostedFromDraft()
-                ? tool(moment.kind()) + "?moment=" + moment.publicId()
-                : read(moment);
+        return moment.kind().isPostedFromDraft() ? tool(moment.kind()) + "?moment=" + moment.publicId() : read(moment);
     }
 }

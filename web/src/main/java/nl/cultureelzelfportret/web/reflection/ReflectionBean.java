@@ -22,6 +22,7 @@ public class ReflectionBean {
     @Inject
     private ReflectionService reflections;
 
+    private boolean listening = true;
     private ReflectionView view;
     private List<Picture> others = List.of();
 
@@ -31,6 +32,7 @@ public class ReflectionBean {
      * @param moment of the page
      */
     public void load(MomentRow moment) {
+        listening = false;
         if (moment.kind() != MomentKind.REFLECTION) {
             return;
         }
@@ -43,6 +45,21 @@ public class ReflectionBean {
         others = moment.pictures().stream()
                 .filter(picture -> !answers.contains(picture.publicId()))
                 .toList();
+    }
+
+    /**
+     * Makes a learning question of the wish.
+     *
+     * @param moment that the reflection is
+     * @return to the question
+     */
+    public String ask(UUID moment) {
+        return "/learningquestion/question?faces-redirect=true&question=" + reflections.ask(moment);
+    }
+
+    /** {@return whether its button is there; before the page was read it listens, and the service decides} */
+    public boolean isAskable() {
+        return listening || view != null && view.wish().isMade();
     }
 
     /** {@return the reflection, or null if the moment is none} */
