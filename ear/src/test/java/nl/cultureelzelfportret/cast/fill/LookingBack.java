@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import nl.cultureelzelfportret.cast.Cast;
 import nl.cultureelzelfportret.cast.CastPerson;
 import nl.cultureelzelfportret.persistence.access.Visibility;
+import nl.cultureelzelfportret.persistence.learningquestion.WishKind;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.MomentContent;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
@@ -20,10 +22,12 @@ import nl.cultureelzelfportret.persistence.portfolio.MomentText;
 import nl.cultureelzelfportret.persistence.portfolio.Visit;
 import nl.cultureelzelfportret.persistence.reflection.Reflection;
 import nl.cultureelzelfportret.persistence.reflection.ReflectionContent;
+import nl.cultureelzelfportret.persistence.reflection.ReflectionTalk;
+import nl.cultureelzelfportret.persistence.reflection.Wish;
 import nl.cultureelzelfportret.persistence.school.SchoolYear;
 import nl.cultureelzelfportret.persistence.vocabulary.Competence;
 
-/** Lets the main characters look back at what they made. */
+/** Lets the main characters look back at what they made, alone and in talks. */
 final class LookingBack {
 
     static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
@@ -87,6 +91,74 @@ final class LookingBack {
                         "FIND_OUT",
                         "wishWords",
                         "waarom sommige lijnen vanzelf goed gaan"));
+        talk();
+    }
+
+    private void talk() {
+        LocalDate spring = LocalDate.of(SchoolYear.containing(today).startYear(), Month.APRIL, 15);
+        ReflectionTalk lastSpring = held(
+                Cast.NOOR,
+                Cast.WOUTER,
+                spring,
+                "Ik wil niet alleen mooi tekenen. Ik wil dat je het kunt horen.",
+                "Noor praat over kleur alsof het geluid is. Dat is van haar.",
+                new Wish(WishKind.FIND_OUT, "hoe je geluid kunt tekenen"));
+        named(Cast.NOOR, List.of("Ik speelde de koning"))
+                .forEach(moment -> lastSpring.lay(moment, crowd.person(Cast.NOOR)));
+        ReflectionTalk next = planned(Cast.NOOR, Cast.ANNA, 6, "In de kring, na de pauze");
+        named(Cast.NOOR, List.of("Wij gingen naar het museum", "Mijn trommel"))
+                .forEach(moment -> next.lay(moment, crowd.person(Cast.NOOR)));
+        named(Cast.ANNA, List.of("Wat ik zag in het museum"))
+                .forEach(moment -> next.lay(moment, crowd.person(Cast.ANNA)));
+        held(
+                Cast.BRAM,
+                Cast.ANNA,
+                today.minusDays(20),
+                "Ik ga pake vragen om nog een verhaal.",
+                "Bram kiest zelf wat hij wil laten zien.",
+                new Wish());
+        held(
+                Cast.YUSUF,
+                Cast.INGRID,
+                spring.plusDays(20),
+                "Hard is niet hetzelfde als duidelijk. Dat geldt ook voor verf.",
+                "Yusuf durft iets weg te laten. Een jaar geleden vulde hij het hele blad.",
+                new Wish(WishKind.LEARN, "met minder meer te zeggen"));
+        ReflectionTalk sea = planned(Cast.YUSUF, Cast.INGRID, 9, "Lokaal 1.12");
+        named(Cast.YUSUF, List.of("Zee zonder blauw", "Golven die bewegen"))
+                .forEach(moment -> sea.lay(moment, crowd.person(Cast.YUSUF)));
+        named(Cast.INGRID, List.of("Kijken naar wind")).forEach(moment -> sea.lay(moment, crowd.person(Cast.INGRID)));
+    }
+
+    private ReflectionTalk planned(CastPerson pupil, CastPerson partner, int inDays, String place) {
+        Instant at = at(today.plusDays(inDays), 10);
+        ReflectionTalk talk = new ReflectionTalk(id(pupil, at), crowd.person(pupil), crowd.person(partner), at, place);
+        entityManager.persist(talk);
+        return talk;
+    }
+
+    private ReflectionTalk held(
+            CastPerson pupil, CastPerson partner, LocalDate day, String words, String theirs, Wish wish) {
+        Instant at = at(day, 11);
+        ReflectionTalk talk = new ReflectionTalk(id(pupil, at), crowd.person(pupil), crowd.person(partner), at, "");
+        Moment moment = new Moment(talk.getPublicId(), crowd.person(pupil), MomentKind.REFLECTION_TALK, yearOf(at), at);
+        moment.revise(
+                new MomentContent(
+                        new MomentText(partner.fullName(), words, ""),
+                        new Visit(),
+                        Set.of(Competence.REFLECT),
+                        List.of()),
+                List.of());
+        moment.shareWith(
+                Visibility.TEACHER,
+                pupil.classesOn(day, today).stream().map(places::schoolClass).toList());
+        entityManager.persist(moment);
+        talk.hold(moment, at);
+        talk.write(crowd.person(pupil), words, null, at);
+        talk.write(crowd.person(partner), theirs, null, at);
+        talk.wish(wish);
+        entityManager.persist(talk);
+        return talk;
     }
 
     private void reflect(

@@ -108,6 +108,7 @@ final class Neighbourhood {
             moment.withdraw(now);
         }
         desk.reflection(moment, canary);
+        desk.talk(moment, people.get(Actor.TEACHER));
         return new Thing(
                 withdrawn ? Matter.WITHDRAWN : Matter.valueOf(circle.name()),
                 moment.getPublicId(),

@@ -39,6 +39,7 @@ import nl.cultureelzelfportret.persistence.portfolio.MomentText;
 import nl.cultureelzelfportret.persistence.portfolio.Visit;
 import nl.cultureelzelfportret.persistence.reflection.Reflection;
 import nl.cultureelzelfportret.persistence.reflection.ReflectionContent;
+import nl.cultureelzelfportret.persistence.reflection.ReflectionTalk;
 import nl.cultureelzelfportret.persistence.school.SchoolYear;
 import nl.cultureelzelfportret.persistence.vocabulary.Competence;
 
@@ -87,6 +88,16 @@ public final class Desk {
                 List.of(moment));
         entityManager.persist(reflection);
         return reflection;
+    }
+
+    /** {@return a talk that was held and became a moment, which lies on its own table} */
+    public ReflectionTalk talk(Moment moment, Person partner) {
+        ReflectionTalk talk = new ReflectionTalk(
+                moment.getPublicId(), moment.getOwner(), reference(partner), moment.getPostedAt(), "In de hal");
+        talk.hold(moment, moment.getPostedAt());
+        talk.lay(moment, moment.getOwner());
+        entityManager.persist(talk);
+        return talk;
     }
 
     /** {@return a mindmap that somebody posted for their class, with so many branches} */

@@ -17,6 +17,7 @@ import nl.cultureelzelfportret.persistence.mindmap.MindmapNodes;
 import nl.cultureelzelfportret.persistence.news.NewsItems;
 import nl.cultureelzelfportret.persistence.portfolio.EarlierTexts;
 import nl.cultureelzelfportret.persistence.portfolio.Moments;
+import nl.cultureelzelfportret.persistence.reflection.ReflectionTalks;
 import nl.cultureelzelfportret.persistence.reflection.Reflections;
 import nl.cultureelzelfportret.persistence.region.Regions;
 import nl.cultureelzelfportret.persistence.school.SchoolClasses;
@@ -82,6 +83,11 @@ public class Repositories {
     @Produces
     EarlierTexts earlierTexts() {
         return new EarlierTexts(entityManager);
+    }
+
+    @Produces
+    ReflectionTalks reflectionTalks() {
+        return new ReflectionTalks(entityManager);
     }
 
     @Produces

@@ -29,13 +29,15 @@ public enum MomentKind {
     /** A question by which its owner learns; it grows in a tool of its own. */
     LEARNING_QUESTION(EnumSet.noneOf(MediaKind.class)),
     /** Looking back at a moment, at several or at a period, layer by layer. */
-    REFLECTION(EnumSet.of(MediaKind.VIDEO, MediaKind.SOUND));
+    REFLECTION(EnumSet.of(MediaKind.VIDEO, MediaKind.SOUND)),
+    /** A talk with a teacher or a classmate, in which both looked back. */
+    REFLECTION_TALK(EnumSet.of(MediaKind.SOUND));
 
     private static final Set<MomentKind> APPRECIATED = EnumSet.of(CULTURAL_VISIT, CREATIVE_PRODUCT, SELF_PORTRAIT);
     private static final Set<MomentKind> NEED_A_FILE = EnumSet.of(VLOG, SELF_PORTRAIT);
-    private static final Set<MomentKind> OWN_TOOL = EnumSet.of(MINDMAP, LEARNING_QUESTION, REFLECTION);
-    private static final Set<MomentKind> SEEN_WHILE_THEY_GROW = EnumSet.of(LEARNING_QUESTION);
-    private static final Set<MomentKind> LOOKING_BACK = EnumSet.of(REFLECTION);
+    private static final Set<MomentKind> OWN_TOOL = EnumSet.of(MINDMAP, LEARNING_QUESTION, REFLECTION, REFLECTION_TALK);
+    private static final Set<MomentKind> SEEN_WHILE_THEY_GROW = EnumSet.of(LEARNING_QUESTION, REFLECTION_TALK);
+    private static final Set<MomentKind> LOOKING_BACK = EnumSet.of(REFLECTION, REFLECTION_TALK);
 
     private final Set<MediaKind> media;
 

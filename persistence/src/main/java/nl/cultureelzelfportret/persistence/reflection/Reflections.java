@@ -86,6 +86,24 @@ public final class Reflections {
     }
 
     /**
+     * {@return these moments, whoever's they are}
+     *
+     * @param moments ids of moments
+     */
+    public List<Moment> all(Collection<UUID> moments) {
+        if (moments.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery(
+                        "select m from Moment m join fetch m.owner left join fetch m.process where m.publicId in :moments"
+                                + " order by m.postedAt, m.id",
+                        Moment.class)
+                .setParameter("moments", moments)
+                .getResultList();
+    }
+
+    /**
      * {@return some of what a person posted in a period, the newest of it, oldest first}
      *
      * @param ownerId key of the person
@@ -102,7 +120,7 @@ public final class Reflections {
                 .setParameter("owner", ownerId)
                 .setParameter("from", from)
                 .setParameter("to", to)
-                .setParameter("lookingBack", EnumSet.of(MomentKind.REFLECTION))
+                .setParameter("lookingBack", EnumSet.of(MomentKind.REFLECTION, MomentKind.REFLECTION_TALK))
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "m.competences")
                 .setHint("eclipselink.batch", "m.attachments.file")

@@ -20,6 +20,9 @@ public class KindPages {
         if (kind == MomentKind.LEARNING_QUESTION) {
             return "/learningquestion/begin";
         }
+        if (kind == MomentKind.REFLECTION_TALK) {
+            return "/reflection/plan";
+        }
         if (kind == MomentKind.REFLECTION) {
             return "/reflection/choose" + (purpose == null ? "" : "?for=" + purpose);
         }
@@ -56,6 +59,9 @@ public class KindPages {
      * @param moment of any kind
      */
     public String change(MomentRow moment) {
+        if (moment.kind() == MomentKind.REFLECTION_TALK) {
+            return "/reflection/talk?talk=" + moment.publicId();
+        }
         return moment.kind().isPostedFromDraft() ? tool(moment.kind()) + "?moment=" + moment.publicId() : read(moment);
     }
 }
