@@ -22,7 +22,7 @@ public class Bundles {
 
     /** The features that have words. */
     static final List<String> FEATURES =
-            List.of("core", "account", "home", "media", "portfolio", "mindmap", "reflection");
+            List.of("core", "account", "home", "media", "portfolio", "mindmap", "learningquestion", "reflection");
 
     private final Map<String, Map<String, String>> read = new ConcurrentHashMap<>();
 
