@@ -37,6 +37,9 @@ class StatementsIT {
             Map.entry("earlier", 4),
             Map.entry("edit", 7),
             Map.entry("edit, new", 3),
+            Map.entry("mindmap", 10),
+            Map.entry("mindmap, new", 3),
+            Map.entry("mindmap, change", 10),
             Map.entry("moment", 9),
             Map.entry("new", 4),
             Map.entry("own timeline", 8),
@@ -54,7 +57,7 @@ class StatementsIT {
     private static Person operator;
 
     /** Somebody with moments, and their class. */
-    private record Portfolio(Person owner, Person teacher, UUID schoolClass, UUID moment) {}
+    private record Portfolio(Person owner, Person teacher, UUID schoolClass, UUID moment, UUID mindmap) {}
 
     @BeforeAll
     static void visit() throws IOException, InterruptedException {
@@ -87,7 +90,8 @@ class StatementsIT {
                 .limit(photographs)
                 .toArray(MediaFile[]::new);
         Moment last = desk.moment(owner, "Vandaag", Visibility.CLASS, now, files);
-        return new Portfolio(owner, teacher, schoolClass.getPublicId(), last.getPublicId());
+        Moment mindmap = desk.mindmap(owner, "Feest", now.minusSeconds(1), moments / 10);
+        return new Portfolio(owner, teacher, schoolClass.getPublicId(), last.getPublicId(), mindmap.getPublicId());
     }
 
     @Test
@@ -112,6 +116,10 @@ class StatementsIT {
         found.put("own timeline, filtered", count(owner, "portfolio/timeline?kind=BLOG&competence=CREATE"));
         found.put("class timeline", count(teacher, "portfolio/class?class=" + portfolio.schoolClass()));
         found.put("moment", count(teacher, "portfolio/moment?" + moment));
+        String mindmap = "moment=" + portfolio.mindmap();
+        found.put("mindmap", count(teacher, "portfolio/moment?" + mindmap));
+        found.put("mindmap, new", count(owner, "mindmap/edit?draft=" + UUID.randomUUID()));
+        found.put("mindmap, change", count(owner, "mindmap/edit?draft=" + UUID.randomUUID() + "&" + mindmap));
         found.put("person", count(teacher, person));
         found.put("pupils", count(teacher, "portfolio/pupils?class=" + portfolio.schoolClass()));
         found.put("new", count(owner, "portfolio/new"));

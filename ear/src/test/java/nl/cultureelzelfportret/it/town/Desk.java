@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.cultureelzelfportret.persistence.access.Visibility;
+import nl.cultureelzelfportret.persistence.account.Accent;
 import nl.cultureelzelfportret.persistence.account.Membership;
 import nl.cultureelzelfportret.persistence.account.Memberships;
 import nl.cultureelzelfportret.persistence.account.Person;
@@ -28,12 +29,17 @@ import nl.cultureelzelfportret.persistence.media.MediaFile;
 import nl.cultureelzelfportret.persistence.media.MediaKind;
 import nl.cultureelzelfportret.persistence.media.MediaVariant;
 import nl.cultureelzelfportret.persistence.media.VariantSize;
+import nl.cultureelzelfportret.persistence.mindmap.MindmapNode;
+import nl.cultureelzelfportret.persistence.mindmap.NodeContent;
 import nl.cultureelzelfportret.persistence.portfolio.Caption;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.MomentContent;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
 import nl.cultureelzelfportret.persistence.portfolio.MomentText;
 import nl.cultureelzelfportret.persistence.portfolio.Visit;
+import nl.cultureelzelfportret.persistence.reflection.Reflection;
+import nl.cultureelzelfportret.persistence.reflection.ReflectionContent;
+import nl.cultureelzelfportret.persistence.reflection.ReflectionTalk;
 import nl.cultureelzelfportret.persistence.school.SchoolYear;
 import nl.cultureelzelfportret.persistence.vocabulary.Competence;
 
@@ -72,6 +78,45 @@ public final class Desk {
     public Moment step(Moment process, Person owner, Instant postedAt, MediaFile... files) {
         Moment step = process.step(UUID.randomUUID(), schoolYear(postedAt), postedAt);
         return filled(step, owner, "Stap", Visibility.ONLY_ME, files);
+    }
+
+    /** {@return what somebody answered when they looked back, on a moment of theirs} */
+    public Reflection reflection(Moment moment, String answer) {
+        Reflection reflection = new Reflection(moment);
+        reflection.revise(
+                ReflectionContent.of(Map.of("answer-SKILLS-1", answer, "wishKind", "MAKE", "wishWords", answer)),
+                List.of(moment));
+        entityManager.persist(reflection);
+        return reflection;
+    }
+
+    /** {@return a talk that was held and became a moment, which lies on its own table} */
+    public ReflectionTalk talk(Moment moment, Person partner) {
+        ReflectionTalk talk = new ReflectionTalk(
+                moment.getPublicId(), moment.getOwner(), reference(partner), moment.getPostedAt(), "In de hal");
+        talk.hold(moment, moment.getPostedAt());
+        talk.lay(moment, moment.getOwner());
+        entityManager.persist(talk);
+        return talk;
+    }
+
+    /** {@return a mindmap that somebody posted for their class, with so many branches} */
+    public Moment mindmap(Person owner, String middle, Instant postedAt, int branches) {
+        Moment moment = filled(
+                new Moment(UUID.randomUUID(), reference(owner), MomentKind.MINDMAP, schoolYear(postedAt), postedAt),
+                owner,
+                middle,
+                Visibility.CLASS);
+        NodeContent root = new NodeContent(UUID.randomUUID(), null, middle, null, null);
+        for (int place = 0; place <= branches; place++) {
+            NodeContent content = place == 0
+                    ? root
+                    : new NodeContent(UUID.randomUUID(), root.id(), "Tak " + place, Accent.BLUE, null);
+            MindmapNode node = new MindmapNode(content.id(), moment);
+            node.place(place, content, null);
+            entityManager.persist(node);
+        }
+        return moment;
     }
 
     private static SchoolYear schoolYear(Instant postedAt) {

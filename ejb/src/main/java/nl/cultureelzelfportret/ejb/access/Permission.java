@@ -18,6 +18,10 @@ public enum Permission {
     DISCARD_MEDIA,
     /** Look at somebody's timeline, as far as it is shared. */
     READ_PORTFOLIO,
+    /** Plan a talk with somebody. */
+    PLAN_TALK,
+    /** Take part in a talk: prepare it, hold it and write about it. */
+    JOIN_TALK,
     /** Look at the timeline of a class. */
     READ_CLASS_TIMELINE,
     /** See who is in a class. */

@@ -1,5 +1,6 @@
 package nl.cultureelzelfportret.ejb.access;
 
+import java.util.Set;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 
 /** What a permission is asked for, told in keys: all that the policy needs to know of it. */
@@ -25,6 +26,21 @@ public sealed interface Subject {
      * @param circle   where the person belongs today
      */
     record SomePerson(long personId, Circle circle) implements Subject {}
+
+    /**
+     * Something that hangs on what people made together. Those who took part see it, whoever else may.
+     *
+     * @param thing        what it is to everybody else
+     * @param participants keys of the people who took part
+     */
+    record SharedThing(OwnedThing thing, Set<Long> participants) implements Subject {}
+
+    /**
+     * A talk of two.
+     *
+     * @param participants keys of the people who talk
+     */
+    record SomeTalk(Set<Long> participants) implements Subject {}
 
     /**
      * A school.

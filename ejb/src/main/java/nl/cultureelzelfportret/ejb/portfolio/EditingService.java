@@ -119,7 +119,7 @@ public class EditingService {
     }
 
     private static MomentKind edited(MomentKind kind) {
-        if (kind.hasToolOfItsOwn()) {
+        if (!kind.isPostedFromDraft()) {
             throw new NotFoundException("an editor for " + kind);
         }
         return kind;

@@ -13,9 +13,12 @@ import nl.cultureelzelfportret.persistence.learningquestion.Advices;
 import nl.cultureelzelfportret.persistence.learningquestion.LearningQuestions;
 import nl.cultureelzelfportret.persistence.learningquestion.Starters;
 import nl.cultureelzelfportret.persistence.media.MediaFiles;
+import nl.cultureelzelfportret.persistence.mindmap.MindmapNodes;
 import nl.cultureelzelfportret.persistence.news.NewsItems;
 import nl.cultureelzelfportret.persistence.portfolio.EarlierTexts;
 import nl.cultureelzelfportret.persistence.portfolio.Moments;
+import nl.cultureelzelfportret.persistence.reflection.ReflectionTalks;
+import nl.cultureelzelfportret.persistence.reflection.Reflections;
 import nl.cultureelzelfportret.persistence.region.Regions;
 import nl.cultureelzelfportret.persistence.school.SchoolClasses;
 import nl.cultureelzelfportret.persistence.school.Schools;
@@ -83,8 +86,23 @@ public class Repositories {
     }
 
     @Produces
+    ReflectionTalks reflectionTalks() {
+        return new ReflectionTalks(entityManager);
+    }
+
+    @Produces
+    Reflections reflections() {
+        return new Reflections(entityManager);
+    }
+
+    @Produces
     Moments moments() {
         return new Moments(entityManager);
+    }
+
+    @Produces
+    MindmapNodes mindmapNodes() {
+        return new MindmapNodes(entityManager);
     }
 
     @Produces

@@ -46,6 +46,9 @@ public class EditBean implements Serializable {
     @Inject
     private FilesBean files;
 
+    @Inject
+    private KindPages kindPages;
+
     private MomentKind kind;
     private UUID process;
     private Purpose purpose;
@@ -73,6 +76,28 @@ public class EditBean implements Serializable {
             go("/portfolio/moment?moment=" + (process != null ? process : moment == null ? draft : moment));
             return;
         }
+        if (found.kind().hasToolOfItsOwn()) {
+            go(kindPages.tool(found.kind()) + "?draft=" + draft
+                    + (moment == null ? forPurpose() : "&moment=" + moment));
+            return;
+        }
+        show(found);
+    }
+
+    /**
+     * Lays the moment of a tool of its own on the table, so that its files can be brought in.
+     *
+     * @param beingChanged id of the moment that is changed, or null
+     * @param id           of the draft
+     * @param found        what was typed so far
+     */
+    public void lay(UUID beingChanged, UUID id, Editing found) {
+        moment = beingChanged;
+        draft = id;
+        show(found);
+    }
+
+    private void show(Editing found) {
         kind = found.kind();
         process = found.process() == null ? process : found.process();
         purpose = found.purpose();
@@ -193,6 +218,11 @@ public class EditBean implements Serializable {
     /** {@return the words, tags and captions} */
     public MomentContent getContent() {
         return content;
+    }
+
+    /** {@return the version of the moment from which a change began} */
+    public long getVersion() {
+        return version;
     }
 
     /** {@return when it was last kept, or null} */

@@ -20,7 +20,26 @@ public class KindPages {
         if (kind == MomentKind.LEARNING_QUESTION) {
             return "/learningquestion/begin";
         }
-        return "/portfolio/edit?kind=" + kind + (purpose == null ? "" : "&for=" + purpose);
+        if (kind == MomentKind.REFLECTION_TALK) {
+            return "/reflection/plan";
+        }
+        if (kind == MomentKind.REFLECTION) {
+            return "/reflection/choose" + (purpose == null ? "" : "?for=" + purpose);
+        }
+        return tool(kind) + "?kind=" + kind + (purpose == null ? "" : "&for=" + purpose);
+    }
+
+    /**
+     * {@return the page on which such a moment is made and changed}
+     *
+     * @param kind of the moment
+     */
+    public String tool(MomentKind kind) {
+        return switch (kind) {
+            case MINDMAP -> "/mindmap/edit";
+            case REFLECTION -> "/reflection/answers";
+            default -> "/portfolio/edit";
+        };
     }
 
     /**
@@ -40,6 +59,9 @@ public class KindPages {
      * @param moment of any kind
      */
     public String change(MomentRow moment) {
-        return moment.kind().hasToolOfItsOwn() ? read(moment) : "/portfolio/edit?moment=" + moment.publicId();
+        if (moment.kind() == MomentKind.REFLECTION_TALK) {
+            return "/reflection/talk?talk=" + moment.publicId();
+        }
+        return moment.kind().isPostedFromDraft() ? tool(moment.kind()) + "?moment=" + moment.publicId() : read(moment);
     }
 }

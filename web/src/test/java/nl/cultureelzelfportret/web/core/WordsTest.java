@@ -29,6 +29,7 @@ class WordsTest {
             "core.productShort",
             "core.nav.start",
             "word.MomentKind.VLOG",
+            "word.MomentKind.MINDMAP",
             "word.Language.NL",
             "word.Language.EN",
             "home.start.title",
