@@ -10,7 +10,9 @@ import { find, forget, keep } from "./local.js";
 
 const PAUSE = 2000;
 
-const form = document.querySelector("[data-autosave]");
+/** A page with a second such form, set apart by data-apart, loads this module once more, as autosave.js?apart=<its name>. */
+const apart = new URL(import.meta.url).searchParams.get("apart");
+const form = document.querySelector(apart ? `[data-autosave][data-apart="${apart}"]` : "[data-autosave]:not([data-apart])");
 const told = form?.querySelector("[data-saved]");
 let seen = "";
 let timer = 0;

@@ -3,16 +3,20 @@ export class List {
   #element;
   #words;
   #does;
+  #signs;
   #drawn = "";
+  #wanted = "";
 
   /**
    * @param element where it comes
    * @param words what it says, as data attributes
+   * @param signs pictograms of the buttons: grow, shrink
    * @param does write(id, words, again), add(parent), remove(id)
    */
-  constructor(element, words, does) {
+  constructor(element, words, signs, does) {
     this.#element = element;
     this.#words = words;
+    this.#signs = signs;
     this.#does = does;
   }
 
@@ -34,8 +38,6 @@ export class List {
     }
     this.#name(tree);
   }
-
-  #wanted = "";
 
   #listOf(nodes, tree) {
     const list = document.createElement("ul");
@@ -64,9 +66,9 @@ export class List {
       this.#does.write(node.id, input.value, again);
       again = true;
     });
-    row.append(input, this.#button("+", () => this.#grow(node.id)));
+    row.append(input, this.#button(this.#signs.grow, () => this.#grow(node.id)));
     if (!isMiddle) {
-      row.append(this.#button("×", () => this.#shrink(node)));
+      row.append(this.#button(this.#signs.shrink, () => this.#shrink(node)));
     }
     return row;
   }
@@ -75,10 +77,7 @@ export class List {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "round-button";
-    const face = document.createElement("span");
-    face.setAttribute("aria-hidden", "true");
-    face.textContent = sign;
-    button.append(face);
+    button.append(sign.cloneNode(true));
     button.addEventListener("click", action);
     return button;
   }

@@ -144,10 +144,11 @@ export class Paper {
     this.#keepOnPaper();
   }
 
-  bringIntoSight(id) {
+  /** Zooms in as far as it takes to read, unless it only has to be seen. */
+  bringIntoSight(id, toRead = true) {
     const box = this.#boxes.get(id);
     const { width, height } = this.#size();
-    this.#scale = Math.max(this.#scale, Math.min(COMFORTABLE, width / (box.width + 40)));
+    this.#scale = Math.max(this.#scale, toRead ? Math.min(COMFORTABLE, width / (box.width + 40)) : 0);
     const w = Math.max(0, width / this.#scale / 2 - box.width / 2 - 24);
     const h = Math.max(0, height / this.#scale / 2 - box.height / 2 - 24);
     this.#at.x = Math.min(box.x + w, Math.max(box.x - w, this.#at.x));

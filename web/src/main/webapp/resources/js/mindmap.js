@@ -19,7 +19,8 @@ const button = (name) => tool.querySelector(`[data-do=${name}]`);
 
 const tree = new Tree(field.value);
 const paper = new Paper(tool.querySelector("[data-paper]"), tool.dataset, { choose, edit, drop });
-const list = new List(tool.querySelector("[data-list]"), tool.dataset, { write, add, remove });
+const signs = { grow: button("sibling").querySelector("svg"), shrink: button("remove").querySelector("svg") };
+const list = new List(tool.querySelector("[data-list]"), tool.dataset, signs, { write, add, remove });
 let chosen = tree.middle.id;
 let begun = false;
 
@@ -59,6 +60,7 @@ function changed() {
   field.value = tree.toField();
   title.value = tree.middle.words;
   show();
+  paper.bringIntoSight(chosen, false);
   field.dispatchEvent(new Event("input", { bubbles: true }));
 }
 

@@ -4,10 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static nl.cultureelzelfportret.browser.portfolio.Photographs.photograph;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.SelectOption;
 import java.awt.Color;
 import java.util.List;
 import nl.cultureelzelfportret.browser.BrowserIT;
@@ -100,7 +101,7 @@ class PupilMakesMindmapBrowserIT extends BrowserIT {
 
     @Test
     void withAFingerAlone() {
-        Page phone = onAPhone();
+        Page phone = aPhone();
         signIn(phone, Cast.person("fenna"));
         MindmapPage map = new MindmapPage(phone).begin();
         map.button("edit").tap();
@@ -119,24 +120,11 @@ class PupilMakesMindmapBrowserIT extends BrowserIT {
 
         map.node("Breakdance").tap();
         phone.locator(".mindmap-tool__more > summary").first().tap();
-        phone.locator("[data-parent]")
-                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("– Ballet"));
+        phone.locator("[data-parent]").selectOption(new SelectOption().setLabel("– Ballet"));
         assertThat(map.node("Breakdance")).hasAttribute("aria-level", "3");
         map.button("larger").tap();
         map.button("fit").tap();
         map.waitUntilSaved();
-    }
-
-    private Page onAPhone() {
-        Page desktop = anotherDevice();
-        return desktop.context()
-                .browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(desktop.evaluate("() => location.origin").toString())
-                        .setHasTouch(true)
-                        .setIsMobile(true)
-                        .setViewportSize(360, 740))
-                .newPage();
     }
 
     @Test
@@ -153,11 +141,7 @@ class PupilMakesMindmapBrowserIT extends BrowserIT {
         BoundingBox to = map.node("Ballet").boundingBox();
         page.mouse().move(from.x + from.width / 2, from.y + from.height / 2);
         page.mouse().down();
-        page.mouse()
-                .move(
-                        to.x + to.width / 2,
-                        to.y + to.height / 2,
-                        new com.microsoft.playwright.Mouse.MoveOptions().setSteps(8));
+        page.mouse().move(to.x + to.width / 2, to.y + to.height / 2, new Mouse.MoveOptions().setSteps(8));
         page.mouse().up();
 
         assertEquals(List.of("Dans", "Ballet", "Fluit", "Muziek"), map.words());

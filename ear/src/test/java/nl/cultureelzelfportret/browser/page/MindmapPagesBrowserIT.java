@@ -4,6 +4,7 @@ import static nl.cultureelzelfportret.browser.portfolio.Photographs.photograph;
 
 import java.awt.Color;
 import nl.cultureelzelfportret.browser.mindmap.MindmapPage;
+import nl.cultureelzelfportret.browser.portfolio.TimelinePage;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,10 +35,11 @@ class MindmapPagesBrowserIT extends PagesBrowserIT {
         page.locator(".mindmap-tool__more > summary").first().click();
         inspection.look("mindmap-list");
         map.button("edit").click();
-        inspection.look("mindmap-typing");
+        assertAccessible();
+        screenshot("mindmap-typing-" + face.tag());
         map.goOn().choose(Visibility.ONLY_ME).post();
         inspection.look("timeline-mindmap");
-        new nl.cultureelzelfportret.browser.portfolio.TimelinePage(page).openMoment(title);
+        new TimelinePage(page).openMoment(title);
         inspection.look("moment-mindmap");
         page.locator(".mindmap__outline summary").click();
         inspection.look("moment-mindmap-list");

@@ -55,6 +55,13 @@ final class AccessMatrix {
         admit(Matter.TALK_WITH_OWNER, CLASSMATE, TEACHER);
         admit(Matter.TALK, OWNER, TEACHER);
         admit(Matter.DRAFT, OWNER);
+
+        admit(Matter.OWN_NOTES, TEACHER, COLLEAGUE, FORMER_TEACHER, TEACHER_ELSEWHERE);
+        admit(Matter.NOTE_ABOUT_OWNER, TEACHER);
+        admit(Matter.NOTE_ABOUT_SHARED, TEACHER, COLLEAGUE, FORMER_TEACHER);
+        ADMITTED.put(Matter.NOTE_ABOUT_HIDDEN, EnumSet.noneOf(Actor.class));
+        admit(Matter.NOTE_ALONE, TEACHER);
+        admit(Matter.NOTE_SHARED, TEACHER, COLLEAGUE);
     }
 
     private AccessMatrix() {}

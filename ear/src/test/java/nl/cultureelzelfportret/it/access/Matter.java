@@ -27,5 +27,17 @@ enum Matter {
     /** A talk of the owner with the teacher of their class. */
     TALK,
     /** What the owner typed and did not finish. */
-    DRAFT
+    DRAFT,
+    /** All notes that one wrote oneself. */
+    OWN_NOTES,
+    /** To write a note about the owner, or about a moment that the owner shares with the teacher or the class. */
+    NOTE_ABOUT_OWNER,
+    /** To write a note about a moment that the owner shares with the school. */
+    NOTE_ABOUT_SHARED,
+    /** To write a note about a moment that no teacher sees. */
+    NOTE_ABOUT_HIDDEN,
+    /** A note about the owner, by the teacher for themselves; and to change any of the teacher's notes. */
+    NOTE_ALONE,
+    /** A note about the owner that the teacher shared with the colleague. */
+    NOTE_SHARED
 }

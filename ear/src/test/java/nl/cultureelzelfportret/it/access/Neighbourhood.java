@@ -16,6 +16,7 @@ import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.draft.Draft;
 import nl.cultureelzelfportret.persistence.media.MediaFile;
+import nl.cultureelzelfportret.persistence.note.Note;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.school.School;
 import nl.cultureelzelfportret.persistence.school.SchoolClass;
@@ -26,12 +27,20 @@ final class Neighbourhood {
     /** What the owner typed and did not finish says this. */
     static final String DRAFT_CANARY = "kanarie-DRAFT";
 
+    /** A note that the teacher keeps for themselves says this. */
+    static final String NOTE_CANARY = "kanarie-NOTE-ALONE";
+
+    /** A note that the teacher shared with the colleague says this. */
+    static final String SHARED_NOTE_CANARY = "kanarie-NOTE-SHARED";
+
     final Map<Actor, Person> people = new EnumMap<>(Actor.class);
     final List<Thing> things = new ArrayList<>();
     final UUID school;
     final UUID schoolClass;
     final UUID draft;
     final UUID draftFile;
+    final UUID note;
+    final UUID sharedNote;
 
     /**
      * A moment of the owner.
@@ -66,6 +75,15 @@ final class Neighbourhood {
             things.add(thing(desk, circle, true));
         }
         settleFarAway(new Town(entityManager));
+        Person teacher = people.get(Actor.TEACHER);
+        note = desk.note(teacher, owner(), home, NOTE_CANARY).getPublicId();
+        Note shown = desk.note(teacher, owner(), home, SHARED_NOTE_CANARY);
+        sharedNote = shown.getPublicId();
+        Instant now = Clock.systemUTC().instant();
+        shown.shareWith(people.get(Actor.COLLEAGUE), now);
+        for (Actor left : List.of(Actor.TEACHER_ELSEWHERE, Actor.SCHOOL_ADMIN, Actor.OWNER, Actor.TRAINER)) {
+            shown.shareWith(people.get(left), now);
+        }
     }
 
     private void settle(EntityManager entityManager, Town town, School school, SchoolClass own) {
@@ -137,6 +155,12 @@ final class Neighbourhood {
                 .forEach(thing -> leaks.add(thing.canary()));
         if (answer.contains(DRAFT_CANARY) && !AccessMatrix.permits(actor, Matter.DRAFT)) {
             leaks.add(DRAFT_CANARY);
+        }
+        if (answer.contains(NOTE_CANARY) && !AccessMatrix.permits(actor, Matter.NOTE_ALONE)) {
+            leaks.add(NOTE_CANARY);
+        }
+        if (answer.contains(SHARED_NOTE_CANARY) && !AccessMatrix.permits(actor, Matter.NOTE_SHARED)) {
+            leaks.add(SHARED_NOTE_CANARY);
         }
         return leaks;
     }

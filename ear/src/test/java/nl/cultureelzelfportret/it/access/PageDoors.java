@@ -31,6 +31,11 @@ final class PageDoors {
         pages.put("portfolio/sharing?draft=" + UUID.randomUUID(), Matter.OWN_SPACE);
         pages.put("portfolio/edit?draft=" + there.draft, Matter.DRAFT);
         pages.put("mindmap/edit?draft=" + UUID.randomUUID(), Matter.OWN_SPACE);
+        pages.put("note/notes", Matter.OWN_NOTES);
+        pages.put("note/notes?words=kanarie", Matter.OWN_NOTES);
+        pages.put("note/notes?shared=true&words=kanarie", Matter.OWN_NOTES);
+        pages.put("note/note?note=" + there.note, Matter.NOTE_ALONE);
+        pages.put("note/note?note=" + there.sharedNote, Matter.NOTE_SHARED);
         pages.put("portfolio/class?class=" + there.schoolClass, Matter.CLASS_TIMELINE);
         pages.put("portfolio/pupils?class=" + there.schoolClass, Matter.CLASS_LIST);
         pages.put("portfolio/person?person=" + there.owner().getPublicId(), Matter.PERSON);

@@ -37,11 +37,13 @@ class StatementsIT {
             Map.entry("earlier", 4),
             Map.entry("edit", 7),
             Map.entry("edit, new", 3),
-            Map.entry("mindmap", 10),
+            Map.entry("mindmap", 11),
             Map.entry("mindmap, new", 3),
-            Map.entry("mindmap, change", 10),
+            Map.entry("mindmap, change", 9),
             Map.entry("moment", 9),
             Map.entry("new", 4),
+            Map.entry("note", 8),
+            Map.entry("notes", 5),
             Map.entry("own timeline", 8),
             Map.entry("own timeline, filtered", 6),
             Map.entry("own timeline, next page", 6),
@@ -91,6 +93,9 @@ class StatementsIT {
                 .toArray(MediaFile[]::new);
         Moment last = desk.moment(owner, "Vandaag", Visibility.CLASS, now, files);
         Moment mindmap = desk.mindmap(owner, "Feest", now.minusSeconds(1), moments / 10);
+        for (int i = 0; i < moments / 10; i++) {
+            desk.note(teacher, owner, schoolClass.getSchool(), "Notitie " + i).shareWith(teacher, now);
+        }
         return new Portfolio(owner, teacher, schoolClass.getPublicId(), last.getPublicId(), mindmap.getPublicId());
     }
 
@@ -120,6 +125,9 @@ class StatementsIT {
         found.put("mindmap", count(teacher, "portfolio/moment?" + mindmap));
         found.put("mindmap, new", count(owner, "mindmap/edit?draft=" + UUID.randomUUID()));
         found.put("mindmap, change", count(owner, "mindmap/edit?draft=" + UUID.randomUUID() + "&" + mindmap));
+        found.put("notes", count(teacher, "note/notes"));
+        String note = teacher.get("note/notes").body().replaceFirst("(?s).*[?&;]note=([0-9a-f-]{36}).*", "$1");
+        found.put("note", count(teacher, "note/note?note=" + note));
         found.put("person", count(teacher, person));
         found.put("pupils", count(teacher, "portfolio/pupils?class=" + portfolio.schoolClass()));
         found.put("new", count(owner, "portfolio/new"));

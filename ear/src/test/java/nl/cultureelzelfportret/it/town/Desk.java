@@ -31,6 +31,7 @@ import nl.cultureelzelfportret.persistence.media.MediaVariant;
 import nl.cultureelzelfportret.persistence.media.VariantSize;
 import nl.cultureelzelfportret.persistence.mindmap.MindmapNode;
 import nl.cultureelzelfportret.persistence.mindmap.NodeContent;
+import nl.cultureelzelfportret.persistence.note.Note;
 import nl.cultureelzelfportret.persistence.portfolio.Caption;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.MomentContent;
@@ -40,6 +41,7 @@ import nl.cultureelzelfportret.persistence.portfolio.Visit;
 import nl.cultureelzelfportret.persistence.reflection.Reflection;
 import nl.cultureelzelfportret.persistence.reflection.ReflectionContent;
 import nl.cultureelzelfportret.persistence.reflection.ReflectionTalk;
+import nl.cultureelzelfportret.persistence.school.School;
 import nl.cultureelzelfportret.persistence.school.SchoolYear;
 import nl.cultureelzelfportret.persistence.vocabulary.Competence;
 
@@ -152,6 +154,21 @@ public final class Desk {
         entityManager.persist(draft);
         entityManager.flush();
         return draft;
+    }
+
+    /** {@return what a teacher noted about a pupil, for themselves} */
+    public Note note(Person author, Person pupil, School school, String text) {
+        Instant now = Clock.system(HERE).instant();
+        Note note = Note.about(
+                UUID.randomUUID(),
+                reference(author),
+                entityManager.getReference(School.class, school.getId()),
+                reference(pupil),
+                text,
+                schoolYear(now),
+                now);
+        entityManager.persist(note);
+        return note;
     }
 
     /** {@return a photograph that somebody brought; {@code draft} is null for one that will hang on a moment} */

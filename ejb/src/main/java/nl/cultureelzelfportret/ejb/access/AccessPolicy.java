@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import nl.cultureelzelfportret.ejb.access.Subject.OwnSpace;
 import nl.cultureelzelfportret.ejb.access.Subject.OwnedThing;
+import nl.cultureelzelfportret.ejb.access.Subject.PrivateNote;
 import nl.cultureelzelfportret.ejb.access.Subject.SharedThing;
 import nl.cultureelzelfportret.ejb.access.Subject.SomeClass;
 import nl.cultureelzelfportret.ejb.access.Subject.SomePerson;
@@ -69,6 +70,11 @@ public final class AccessPolicy {
             case READ_CLASS_LIST ->
                 subject instanceof SomeClass place
                         && viewer.circle().teacherOf().contains(place.classId());
+            case KEEP_NOTES -> subject instanceof OwnSpace && viewer.is(Role.TEACHER);
+            case WRITE_NOTE -> viewer.is(Role.TEACHER) && mayWriteAbout(viewer, subject);
+            case READ_NOTE -> subject instanceof PrivateNote note && mayRead(viewer, note);
+            case CHANGE_NOTE ->
+                subject instanceof PrivateNote note && note.authorId() == viewer.personId() && mayRead(viewer, note);
             case MANAGE_SCHOOL_CONTENT ->
                 subject instanceof SomeSchool school && viewer.staffOf().contains(school.schoolId());
             case MANAGE_REGION_CONTENT ->
@@ -76,6 +82,20 @@ public final class AccessPolicy {
             case SEE_SYSTEM -> subject instanceof OwnSpace && viewer.is(Role.OPERATOR);
             case MANAGE_OWN_ACCOUNT -> false;
         };
+    }
+
+    private static boolean mayWriteAbout(Viewer viewer, Subject subject) {
+        return subject instanceof SomePerson person && viewer.circle().teaches(person.circle())
+                || subject instanceof OwnedThing thing && mayLook(viewer, thing);
+    }
+
+    /** Who left the school at which a note was written does not read it any more, be it their own. */
+    private static boolean mayRead(Viewer viewer, PrivateNote note) {
+        boolean own = note.authorId() == viewer.personId();
+        boolean shared = note.sharedWith().contains(viewer.personId()) && !note.removed();
+        return (own || shared)
+                && viewer.is(Role.TEACHER)
+                && viewer.circle().schools().contains(note.schoolId());
     }
 
     private static boolean mayLook(Viewer viewer, OwnedThing thing) {

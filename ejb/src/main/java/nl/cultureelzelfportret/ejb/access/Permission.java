@@ -26,6 +26,14 @@ public enum Permission {
     READ_CLASS_TIMELINE,
     /** See who is in a class. */
     READ_CLASS_LIST,
+    /** Keep private notes, and find them. */
+    KEEP_NOTES,
+    /** Write a private note about a pupil or a moment. */
+    WRITE_NOTE,
+    /** Read a private note: as its author, or because its author shared it. */
+    READ_NOTE,
+    /** Rewrite, share, remove or restore a private note. */
+    CHANGE_NOTE,
     /** Add to, change and hide what a school uses of its own: words, starters, criteria, activities. */
     MANAGE_SCHOOL_CONTENT,
     /** Change the words that a region starts its schools with. */

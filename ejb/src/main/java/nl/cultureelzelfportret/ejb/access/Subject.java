@@ -43,6 +43,22 @@ public sealed interface Subject {
     record SomeTalk(Set<Long> participants) implements Subject {}
 
     /**
+     * A note of a teacher.
+     *
+     * @param authorId   key of the author
+     * @param sharedWith keys of the colleagues to whom the author named it
+     * @param schoolId   key of the school at which it was written
+     * @param removed    whether its author took it away
+     */
+    record PrivateNote(long authorId, Set<Long> sharedWith, long schoolId, boolean removed) implements Subject {
+
+        /** Copies the set. */
+        public PrivateNote {
+            sharedWith = Set.copyOf(sharedWith);
+        }
+    }
+
+    /**
      * A school.
      *
      * @param schoolId key of the school

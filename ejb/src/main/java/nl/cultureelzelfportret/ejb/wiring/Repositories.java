@@ -15,6 +15,7 @@ import nl.cultureelzelfportret.persistence.learningquestion.Starters;
 import nl.cultureelzelfportret.persistence.media.MediaFiles;
 import nl.cultureelzelfportret.persistence.mindmap.MindmapNodes;
 import nl.cultureelzelfportret.persistence.news.NewsItems;
+import nl.cultureelzelfportret.persistence.note.Notes;
 import nl.cultureelzelfportret.persistence.portfolio.EarlierTexts;
 import nl.cultureelzelfportret.persistence.portfolio.Moments;
 import nl.cultureelzelfportret.persistence.reflection.ReflectionTalks;
@@ -118,5 +119,10 @@ public class Repositories {
     @Produces
     Starters starters() {
         return new Starters(entityManager);
+    }
+
+    @Produces
+    Notes notes() {
+        return new Notes(entityManager);
     }
 }

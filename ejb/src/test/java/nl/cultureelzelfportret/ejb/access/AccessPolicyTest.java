@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.cultureelzelfportret.ejb.access.Subject.OwnSpace;
 import nl.cultureelzelfportret.ejb.access.Subject.OwnedThing;
+import nl.cultureelzelfportret.ejb.access.Subject.PrivateNote;
 import nl.cultureelzelfportret.ejb.access.Subject.SharedThing;
 import nl.cultureelzelfportret.ejb.access.Subject.SomeClass;
 import nl.cultureelzelfportret.ejb.access.Subject.SomePerson;
@@ -38,6 +41,8 @@ class AccessPolicyTest {
     private static final long DELTA = 1000;
     private static final Circle OWNER_CIRCLE = pupil(GROUP_5, RAINBOW);
     private static final long OWNER = 1;
+    private static final Set<Long> EVERYBODY =
+            LongStream.rangeClosed(1, 13).boxed().collect(Collectors.toSet());
 
     enum Actor {
         OWNER_HERSELF(1, OWNER_CIRCLE, Role.PUPIL),
@@ -96,6 +101,10 @@ class AccessPolicyTest {
         things.add(new Thing("own space", new OwnSpace()));
         things.add(new Thing("the owner", new SomePerson(OWNER, OWNER_CIRCLE)));
         things.add(new Thing("group 5", new SomeClass(GROUP_5)));
+        things.add(new Thing("note", new PrivateNote(5, Set.of(), RAINBOW, false)));
+        things.add(new Thing("shared note", new PrivateNote(5, EVERYBODY, RAINBOW, false)));
+        things.add(new Thing("removed note", new PrivateNote(5, EVERYBODY, RAINBOW, true)));
+        things.add(new Thing("note of somebody who left", new PrivateNote(7, EVERYBODY, RAINBOW, false)));
         things.add(new Thing("the rainbow", new SomeSchool(RAINBOW)));
         things.add(new Thing("the delta", new SomeRegion(DELTA)));
         return things;
@@ -159,8 +168,31 @@ class AccessPolicyTest {
                 "CLASSMATE READ_MEDIA file of a talk"));
         Stream.of(Actor.TEACHER_OF_THE_CLASS, Actor.TEACHER_OF_ANOTHER_CLASS, Actor.SCHOOL_ADMIN)
                 .forEach(actor -> cells.add(actor + " MANAGE_SCHOOL_CONTENT the rainbow"));
+        notes(cells);
         cells.add("REGION_ADMIN MANAGE_REGION_CONTENT the delta");
         return cells;
+    }
+
+    private static void notes(Set<String> cells) {
+        for (Actor actor : List.of(
+                Actor.TEACHER_OF_THE_CLASS,
+                Actor.TEACHER_OF_ANOTHER_CLASS,
+                Actor.TEACHER_OF_ANOTHER_SCHOOL,
+                Actor.FORMER_TEACHER)) {
+            cells.add(actor + " KEEP_NOTES own space");
+        }
+        cells.add("TEACHER_OF_THE_CLASS WRITE_NOTE the owner");
+        cells.add("TEACHER_OF_THE_CLASS WRITE_NOTE moment for TEACHER");
+        cells.add("TEACHER_OF_THE_CLASS WRITE_NOTE moment for CLASS");
+        cells.add("TEACHER_OF_THE_CLASS WRITE_NOTE moment for SCHOOL");
+        cells.add("TEACHER_OF_ANOTHER_CLASS WRITE_NOTE moment for SCHOOL");
+        for (String note : List.of("note", "shared note", "removed note")) {
+            cells.add("TEACHER_OF_THE_CLASS READ_NOTE " + note);
+            cells.add("TEACHER_OF_THE_CLASS CHANGE_NOTE " + note);
+        }
+        cells.add("TEACHER_OF_ANOTHER_CLASS READ_NOTE shared note");
+        cells.add("TEACHER_OF_THE_CLASS READ_NOTE note of somebody who left");
+        cells.add("TEACHER_OF_ANOTHER_CLASS READ_NOTE note of somebody who left");
     }
 
     private static void look(Set<String> cells, Actor actor, Visibility... circles) {

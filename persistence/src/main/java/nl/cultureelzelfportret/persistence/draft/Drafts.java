@@ -161,4 +161,18 @@ public final class Drafts {
                 .setHint("eclipselink.batch", "d.fields")
                 .getResultList();
     }
+
+    /**
+     * Removes all drafts of these forms, whoever types in them.
+     *
+     * @param forms names of forms that are about one thing
+     */
+    public void removeOf(Collection<String> forms) {
+        if (!forms.isEmpty()) {
+            entityManager
+                    .createQuery("delete from Draft d where d.form in :forms")
+                    .setParameter("forms", forms)
+                    .executeUpdate();
+        }
+    }
 }
