@@ -28,6 +28,8 @@ function typed() {
     const name = input.dataset.field;
     if (input.type === "checkbox") {
       fields[name] = [fields[name], input.checked ? input.value : ""].filter(Boolean).join(",");
+    } else if (input.type === "radio") {
+      fields[name] = input.checked ? input.value : (fields[name] ?? "");
     } else {
       fields[name] = input.value;
     }
@@ -43,6 +45,8 @@ function typeBack(fields) {
     }
     if (input.type === "checkbox") {
       input.checked = value.split(",").includes(input.value);
+    } else if (input.type === "radio") {
+      input.checked = input.value === value;
     } else {
       input.value = value;
     }

@@ -73,6 +73,8 @@ public final class CastFiller implements DemoFiller {
             moments.forEach(shelf::add);
             new MapWall(entityManager, places, crowd, today).hang();
             new NoteBook(entityManager, places, crowd, today).write();
+            new LookingBack(entityManager, places, crowd, today).fill();
+            new Questioners(entityManager, places, crowd, today).ask();
             entityManager.getTransaction().commit();
         }
     }

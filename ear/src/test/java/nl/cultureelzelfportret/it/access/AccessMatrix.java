@@ -52,6 +52,8 @@ final class AccessMatrix {
         admit(Matter.SCHOOL, OWNER, CLASSMATE, OTHER_CLASS, TEACHER, COLLEAGUE, FORMER_TEACHER, SCHOOL_ADMIN);
         admit(Matter.WITHDRAWN, OWNER);
         admit(Matter.CHANGE, OWNER);
+        admit(Matter.TALK_WITH_OWNER, CLASSMATE, TEACHER);
+        admit(Matter.TALK, OWNER, TEACHER);
         admit(Matter.DRAFT, OWNER);
 
         admit(Matter.OWN_NOTES, TEACHER, COLLEAGUE, FORMER_TEACHER, TEACHER_ELSEWHERE);

@@ -22,6 +22,10 @@ enum Matter {
     WITHDRAWN,
     /** To revise, share, withdraw or restore a moment of the owner. */
     CHANGE,
+    /** To plan a talk with the owner. */
+    TALK_WITH_OWNER,
+    /** A talk of the owner with the teacher of their class. */
+    TALK,
     /** What the owner typed and did not finish. */
     DRAFT,
     /** All notes that one wrote oneself. */

@@ -125,6 +125,8 @@ final class Neighbourhood {
         if (withdrawn) {
             moment.withdraw(now);
         }
+        desk.reflection(moment, canary);
+        desk.talk(moment, people.get(Actor.TEACHER));
         return new Thing(
                 withdrawn ? Matter.WITHDRAWN : Matter.valueOf(circle.name()),
                 moment.getPublicId(),

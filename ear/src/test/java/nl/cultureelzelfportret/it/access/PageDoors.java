@@ -39,7 +39,23 @@ final class PageDoors {
         pages.put("portfolio/class?class=" + there.schoolClass, Matter.CLASS_TIMELINE);
         pages.put("portfolio/pupils?class=" + there.schoolClass, Matter.CLASS_LIST);
         pages.put("portfolio/person?person=" + there.owner().getPublicId(), Matter.PERSON);
+        pages.put("reflection/reflections", Matter.OWN_SPACE);
+        pages.put("reflection/choose?draft=" + UUID.randomUUID(), Matter.OWN_SPACE);
+        pages.put("reflection/layers?draft=" + UUID.randomUUID(), Matter.OWN_SPACE);
+        pages.put("reflection/wish?draft=" + UUID.randomUUID(), Matter.OWN_SPACE);
+        pages.put("reflection/talks", Matter.OWN_SPACE);
+        pages.put("reflection/plan", Matter.OWN_SPACE);
+        pages.put("reflection/plan?person=" + there.owner().getPublicId(), Matter.TALK_WITH_OWNER);
+        pages.put("reflection/class?class=" + there.schoolClass, Matter.CLASS_LIST);
         for (Thing thing : there.things) {
+            String reflection = "moment=" + thing.moment() + "&draft=" + thing.change();
+            pages.put("reflection/answers?" + reflection, Matter.CHANGE);
+            pages.put("reflection/layers?" + reflection, Matter.CHANGE);
+            Matter talk = thing.matter() == Matter.WITHDRAWN ? Matter.WITHDRAWN : Matter.TALK;
+            pages.put("reflection/plan?talk=" + thing.moment(), talk);
+            pages.put("reflection/table?talk=" + thing.moment(), talk);
+            pages.put("reflection/table?theirs=true&talk=" + thing.moment(), talk);
+            pages.put("reflection/talk?talk=" + thing.moment() + "&draft=" + UUID.randomUUID(), talk);
             pages.put("portfolio/moment?moment=" + thing.moment(), thing.matter());
             pages.put("portfolio/earlier?moment=" + thing.moment(), Matter.CHANGE);
             pages.put("portfolio/sharing?moment=" + thing.moment(), Matter.CHANGE);

@@ -38,6 +38,9 @@ import nl.cultureelzelfportret.persistence.portfolio.MomentContent;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
 import nl.cultureelzelfportret.persistence.portfolio.MomentText;
 import nl.cultureelzelfportret.persistence.portfolio.Visit;
+import nl.cultureelzelfportret.persistence.reflection.Reflection;
+import nl.cultureelzelfportret.persistence.reflection.ReflectionContent;
+import nl.cultureelzelfportret.persistence.reflection.ReflectionTalk;
 import nl.cultureelzelfportret.persistence.school.School;
 import nl.cultureelzelfportret.persistence.school.SchoolYear;
 import nl.cultureelzelfportret.persistence.vocabulary.Competence;
@@ -77,6 +80,26 @@ public final class Desk {
     public Moment step(Moment process, Person owner, Instant postedAt, MediaFile... files) {
         Moment step = process.step(UUID.randomUUID(), schoolYear(postedAt), postedAt);
         return filled(step, owner, "Stap", Visibility.ONLY_ME, files);
+    }
+
+    /** {@return what somebody answered when they looked back, on a moment of theirs} */
+    public Reflection reflection(Moment moment, String answer) {
+        Reflection reflection = new Reflection(moment);
+        reflection.revise(
+                ReflectionContent.of(Map.of("answer-SKILLS-1", answer, "wishKind", "MAKE", "wishWords", answer)),
+                List.of(moment));
+        entityManager.persist(reflection);
+        return reflection;
+    }
+
+    /** {@return a talk that was held and became a moment, which lies on its own table} */
+    public ReflectionTalk talk(Moment moment, Person partner) {
+        ReflectionTalk talk = new ReflectionTalk(
+                moment.getPublicId(), moment.getOwner(), reference(partner), moment.getPostedAt(), "In de hal");
+        talk.hold(moment, moment.getPostedAt());
+        talk.lay(moment, moment.getOwner());
+        entityManager.persist(talk);
+        return talk;
     }
 
     /** {@return a mindmap that somebody posted for their class, with so many branches} */

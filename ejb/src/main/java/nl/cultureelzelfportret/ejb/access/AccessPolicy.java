@@ -5,10 +5,12 @@ import java.util.Set;
 import nl.cultureelzelfportret.ejb.access.Subject.OwnSpace;
 import nl.cultureelzelfportret.ejb.access.Subject.OwnedThing;
 import nl.cultureelzelfportret.ejb.access.Subject.PrivateNote;
+import nl.cultureelzelfportret.ejb.access.Subject.SharedThing;
 import nl.cultureelzelfportret.ejb.access.Subject.SomeClass;
 import nl.cultureelzelfportret.ejb.access.Subject.SomePerson;
 import nl.cultureelzelfportret.ejb.access.Subject.SomeRegion;
 import nl.cultureelzelfportret.ejb.access.Subject.SomeSchool;
+import nl.cultureelzelfportret.ejb.access.Subject.SomeTalk;
 import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 
@@ -38,12 +40,31 @@ public final class AccessPolicy {
         }
         return switch (permission) {
             case KEEP_PORTFOLIO -> subject instanceof OwnSpace && viewer.keepsPortfolio();
-            case READ_MOMENT, READ_MEDIA -> subject instanceof OwnedThing thing && mayLook(viewer, thing);
+            case READ_MOMENT -> subject instanceof OwnedThing thing && mayLook(viewer, thing);
+            case READ_MEDIA ->
+                subject instanceof OwnedThing thing && mayLook(viewer, thing)
+                        || subject instanceof SharedThing shared && mayLook(viewer, shared);
+            case ANSWER_MOMENT ->
+                subject instanceof OwnedThing thing && viewer.keepsPortfolio() && mayLook(viewer, thing);
+            case GIVE_ADVICE ->
+                subject instanceof OwnedThing thing
+                        && thing.ownerId() != viewer.personId()
+                        && viewer.circle().teaches(thing.owner())
+                        && mayLook(viewer, thing);
             case CHANGE_MOMENT, DISCARD_MEDIA ->
                 subject instanceof OwnedThing thing && thing.ownerId() == viewer.personId() && viewer.keepsPortfolio();
             case READ_PORTFOLIO ->
                 subject instanceof SomePerson person
                         && !circles(viewer, person.personId(), person.circle()).isEmpty();
+            case PLAN_TALK ->
+                subject instanceof SomePerson person
+                        && person.personId() != viewer.personId()
+                        && viewer.keepsPortfolio()
+                        && viewer.circle().sharesClassWith(person.circle());
+            case JOIN_TALK ->
+                subject instanceof SomeTalk talk
+                        && talk.participants().contains(viewer.personId())
+                        && viewer.keepsPortfolio();
             case READ_CLASS_TIMELINE ->
                 subject instanceof SomeClass place && viewer.circle().classes().contains(place.classId());
             case READ_CLASS_LIST ->
@@ -83,6 +104,11 @@ public final class AccessPolicy {
                 && circles(viewer, thing.ownerId(), thing.owner()).contains(thing.visibility());
     }
 
+    private static boolean mayLook(Viewer viewer, SharedThing shared) {
+        boolean tookPart = shared.participants().contains(viewer.personId()) && viewer.keepsPortfolio();
+        return tookPart && !shared.thing().withdrawn() || mayLook(viewer, shared.thing());
+    }
+
     /**
      * {@return what this viewer sees of what a person made: things with one of these visibilities}
      *
@@ -91,16 +117,28 @@ public final class AccessPolicy {
      * @param owner   where the person belongs today
      */
     public static Set<Visibility> circles(Viewer viewer, long ownerId, Circle owner) {
-        if (viewer.personId() == ownerId) {
+        return circles(viewer.personId(), viewer.circle(), ownerId, owner);
+    }
+
+    /**
+     * {@return what somebody sees of what a person made: things with one of these visibilities}
+     *
+     * @param viewerId key of who looks
+     * @param viewer   where they belong today
+     * @param ownerId  key of the person
+     * @param owner    where the person belongs today
+     */
+    public static Set<Visibility> circles(long viewerId, Circle viewer, long ownerId, Circle owner) {
+        if (viewerId == ownerId) {
             return EnumSet.allOf(Visibility.class);
         }
-        if (viewer.circle().teaches(owner)) {
+        if (viewer.teaches(owner)) {
             return EnumSet.of(Visibility.TEACHER, Visibility.CLASS, Visibility.SCHOOL);
         }
-        if (viewer.circle().sharesClassWith(owner)) {
+        if (viewer.sharesClassWith(owner)) {
             return EnumSet.of(Visibility.CLASS, Visibility.SCHOOL);
         }
-        if (viewer.circle().sharesSchoolWith(owner)) {
+        if (viewer.sharesSchoolWith(owner)) {
             return EnumSet.of(Visibility.SCHOOL);
         }
         return EnumSet.noneOf(Visibility.class);

@@ -8,12 +8,20 @@ public enum Permission {
     READ_MOMENT,
     /** Revise, share, withdraw or restore a moment. */
     CHANGE_MOMENT,
+    /** Begin something of one's own in answer to a moment. */
+    ANSWER_MOMENT,
+    /** Advise a pupil of one's own class, in the margin of a learning question. */
+    GIVE_ADVICE,
     /** Look at a photograph, video or sound. */
     READ_MEDIA,
     /** Throw away a file that hangs on nothing yet. */
     DISCARD_MEDIA,
     /** Look at somebody's timeline, as far as it is shared. */
     READ_PORTFOLIO,
+    /** Plan a talk with somebody. */
+    PLAN_TALK,
+    /** Take part in a talk: prepare it, hold it and write about it. */
+    JOIN_TALK,
     /** Look at the timeline of a class. */
     READ_CLASS_TIMELINE,
     /** See who is in a class. */

@@ -28,6 +28,21 @@ public sealed interface Subject {
     record SomePerson(long personId, Circle circle) implements Subject {}
 
     /**
+     * Something that hangs on what people made together. Those who took part see it, whoever else may.
+     *
+     * @param thing        what it is to everybody else
+     * @param participants keys of the people who took part
+     */
+    record SharedThing(OwnedThing thing, Set<Long> participants) implements Subject {}
+
+    /**
+     * A talk of two.
+     *
+     * @param participants keys of the people who talk
+     */
+    record SomeTalk(Set<Long> participants) implements Subject {}
+
+    /**
      * A note of a teacher.
      *
      * @param authorId   key of the author

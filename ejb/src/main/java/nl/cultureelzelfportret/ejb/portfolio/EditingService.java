@@ -69,13 +69,15 @@ public class EditingService {
     @Allowed(Permission.KEEP_PORTFOLIO)
     public Editing begin(UUID draft, MomentKind kind, Purpose purpose) {
         Optional<Draft> typed = own(draft);
+        MomentKind form =
+                edited(typed.map(known -> MomentKind.valueOf(known.getForm())).orElse(kind));
         Optional<Purpose> meant = typed.map(known -> known.getFields().get(PURPOSE))
                 .flatMap(Purpose::of)
                 .or(() -> Optional.ofNullable(purpose));
         Optional<Invitation> invitation = meant.map(occasions::invitation);
         List<MediaFile> files = brought(typed);
         return new Editing(
-                typed.map(known -> MomentKind.valueOf(known.getForm())).orElse(kind),
+                form,
                 typed.map(known -> known.getFields().get(PROCESS))
                         .map(UUID::fromString)
                         .orElse(null),
@@ -103,7 +105,7 @@ public class EditingService {
                         posted.getAttachments().stream().map(Attachment::getFile), brought.stream())
                 .toList();
         return new Editing(
-                posted.getKind(),
+                edited(posted.getKind()),
                 posted.getProcess() == null ? null : posted.getProcess().getPublicId(),
                 null,
                 null,
@@ -114,6 +116,13 @@ public class EditingService {
                 pictures(files),
                 typed.map(Draft::getSavedAt).orElse(null),
                 typed.map(Draft::isFinished).orElse(false));
+    }
+
+    private static MomentKind edited(MomentKind kind) {
+        if (!kind.isPostedFromDraft()) {
+            throw new NotFoundException("an editor for " + kind);
+        }
+        return kind;
     }
 
     private Optional<Draft> own(UUID draft) {

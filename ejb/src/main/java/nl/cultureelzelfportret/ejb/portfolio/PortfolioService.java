@@ -167,6 +167,9 @@ public class PortfolioService {
     }
 
     private void fill(Moment moment, Draft typed, Instant now) {
+        if (!moment.getKind().isPostedFromDraft()) {
+            throw new NotFoundException("an editor for " + moment.getKind());
+        }
         MomentContent content = kindContents.read(moment.getKind(), typed.getFields());
         List<MediaFile> files = Stream.concat(
                         moment.getAttachments().stream().map(Attachment::getFile), brought(typed, content).stream())

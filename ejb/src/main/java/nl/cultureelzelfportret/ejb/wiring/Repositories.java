@@ -9,12 +9,17 @@ import nl.cultureelzelfportret.persistence.account.Credentials;
 import nl.cultureelzelfportret.persistence.account.Memberships;
 import nl.cultureelzelfportret.persistence.account.People;
 import nl.cultureelzelfportret.persistence.draft.Drafts;
+import nl.cultureelzelfportret.persistence.learningquestion.Advices;
+import nl.cultureelzelfportret.persistence.learningquestion.LearningQuestions;
+import nl.cultureelzelfportret.persistence.learningquestion.Starters;
 import nl.cultureelzelfportret.persistence.media.MediaFiles;
 import nl.cultureelzelfportret.persistence.mindmap.MindmapNodes;
 import nl.cultureelzelfportret.persistence.news.NewsItems;
 import nl.cultureelzelfportret.persistence.note.Notes;
 import nl.cultureelzelfportret.persistence.portfolio.EarlierTexts;
 import nl.cultureelzelfportret.persistence.portfolio.Moments;
+import nl.cultureelzelfportret.persistence.reflection.ReflectionTalks;
+import nl.cultureelzelfportret.persistence.reflection.Reflections;
 import nl.cultureelzelfportret.persistence.region.Regions;
 import nl.cultureelzelfportret.persistence.school.SchoolClasses;
 import nl.cultureelzelfportret.persistence.school.Schools;
@@ -82,6 +87,16 @@ public class Repositories {
     }
 
     @Produces
+    ReflectionTalks reflectionTalks() {
+        return new ReflectionTalks(entityManager);
+    }
+
+    @Produces
+    Reflections reflections() {
+        return new Reflections(entityManager);
+    }
+
+    @Produces
     Moments moments() {
         return new Moments(entityManager);
     }
@@ -89,6 +104,21 @@ public class Repositories {
     @Produces
     MindmapNodes mindmapNodes() {
         return new MindmapNodes(entityManager);
+    }
+
+    @Produces
+    LearningQuestions learningQuestions() {
+        return new LearningQuestions(entityManager);
+    }
+
+    @Produces
+    Advices advices() {
+        return new Advices(entityManager);
+    }
+
+    @Produces
+    Starters starters() {
+        return new Starters(entityManager);
     }
 
     @Produces

@@ -15,10 +15,12 @@ import java.util.stream.Stream;
 import nl.cultureelzelfportret.ejb.access.Subject.OwnSpace;
 import nl.cultureelzelfportret.ejb.access.Subject.OwnedThing;
 import nl.cultureelzelfportret.ejb.access.Subject.PrivateNote;
+import nl.cultureelzelfportret.ejb.access.Subject.SharedThing;
 import nl.cultureelzelfportret.ejb.access.Subject.SomeClass;
 import nl.cultureelzelfportret.ejb.access.Subject.SomePerson;
 import nl.cultureelzelfportret.ejb.access.Subject.SomeRegion;
 import nl.cultureelzelfportret.ejb.access.Subject.SomeSchool;
+import nl.cultureelzelfportret.ejb.access.Subject.SomeTalk;
 import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 import org.junit.jupiter.api.DynamicTest;
@@ -88,6 +90,14 @@ class AccessPolicyTest {
             things.add(new Thing(
                     "withdrawn moment for " + visibility, new OwnedThing(OWNER, OWNER_CIRCLE, visibility, true)));
         }
+        for (boolean withdrawn : new boolean[] {false, true}) {
+            things.add(new Thing(
+                    withdrawn ? "withdrawn file of a talk" : "file of a talk",
+                    new SharedThing(
+                            new OwnedThing(OWNER, OWNER_CIRCLE, Visibility.ONLY_ME, withdrawn),
+                            Set.of(OWNER, Actor.CLASSMATE.viewer.personId()))));
+        }
+        things.add(new Thing("talk", new SomeTalk(Set.of(OWNER, Actor.CLASSMATE.viewer.personId()))));
         things.add(new Thing("own space", new OwnSpace()));
         things.add(new Thing("the owner", new SomePerson(OWNER, OWNER_CIRCLE)));
         things.add(new Thing("group 5", new SomeClass(GROUP_5)));
@@ -122,6 +132,7 @@ class AccessPolicyTest {
                 for (Permission permission : EnumSet.of(
                         Permission.READ_MOMENT,
                         Permission.READ_MEDIA,
+                        Permission.ANSWER_MOMENT,
                         Permission.CHANGE_MOMENT,
                         Permission.DISCARD_MEDIA)) {
                     cells.add("OWNER_HERSELF " + permission + " " + thing);
@@ -133,6 +144,9 @@ class AccessPolicyTest {
         look(cells, Actor.PUPIL_OF_ANOTHER_CLASS, Visibility.SCHOOL);
         look(cells, Actor.TEACHER_OF_ANOTHER_CLASS, Visibility.SCHOOL);
         look(cells, Actor.SCHOOL_ADMIN, Visibility.SCHOOL);
+        cells.remove("SCHOOL_ADMIN ANSWER_MOMENT moment for SCHOOL");
+        Stream.of(Visibility.TEACHER, Visibility.CLASS, Visibility.SCHOOL)
+                .forEach(circle -> cells.add("TEACHER_OF_THE_CLASS GIVE_ADVICE moment for " + circle));
         Stream.of(
                         Actor.OWNER_HERSELF,
                         Actor.CLASSMATE,
@@ -144,6 +158,14 @@ class AccessPolicyTest {
         Stream.of(Actor.OWNER_HERSELF, Actor.CLASSMATE, Actor.TEACHER_OF_THE_CLASS)
                 .forEach(actor -> cells.add(actor + " READ_CLASS_TIMELINE group 5"));
         cells.add("TEACHER_OF_THE_CLASS READ_CLASS_LIST group 5");
+        cells.addAll(Set.of(
+                "CLASSMATE PLAN_TALK the owner",
+                "TEACHER_OF_THE_CLASS PLAN_TALK the owner",
+                "OWNER_HERSELF JOIN_TALK talk",
+                "CLASSMATE JOIN_TALK talk",
+                "OWNER_HERSELF READ_MEDIA file of a talk",
+                "OWNER_HERSELF READ_MEDIA withdrawn file of a talk",
+                "CLASSMATE READ_MEDIA file of a talk"));
         Stream.of(Actor.TEACHER_OF_THE_CLASS, Actor.TEACHER_OF_ANOTHER_CLASS, Actor.SCHOOL_ADMIN)
                 .forEach(actor -> cells.add(actor + " MANAGE_SCHOOL_CONTENT the rainbow"));
         notes(cells);
@@ -177,6 +199,7 @@ class AccessPolicyTest {
         for (Visibility circle : circles) {
             cells.add(actor + " READ_MOMENT moment for " + circle);
             cells.add(actor + " READ_MEDIA moment for " + circle);
+            cells.add(actor + " ANSWER_MOMENT moment for " + circle);
         }
     }
 

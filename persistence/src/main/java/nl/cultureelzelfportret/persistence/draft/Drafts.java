@@ -88,6 +88,27 @@ public final class Drafts {
     }
 
     /**
+     * {@return what a person is typing about something in one of several forms, if they began}
+     *
+     * @param ownerId key of the person
+     * @param form    which form
+     * @param subject id of the thing
+     */
+    public Optional<Draft> typing(long ownerId, String form, UUID subject) {
+        return entityManager
+                .createQuery(
+                        "select d from Draft d where d.owner.id = :owner and d.form = :form and d.subject = :subject"
+                                + " and d.finishedAt is null order by d.savedAt desc",
+                        Draft.class)
+                .setParameter("owner", ownerId)
+                .setParameter("form", form)
+                .setParameter("subject", subject)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
      * Removes what is left of drafts that were finished long ago.
      *
      * @param before finished before this time

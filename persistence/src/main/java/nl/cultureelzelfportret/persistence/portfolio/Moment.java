@@ -148,12 +148,8 @@ public class Moment extends BaseEntity {
         guard(
                 content,
                 captions.stream().map(caption -> byId.get(caption.getFile())).toList());
-        text = new MomentText(content.getText());
+        retell(content.getText(), content.getCompetences());
         visit = kind.isVisit() ? new Visit(content.getVisit()) : new Visit();
-        if (!competences.equals(content.getCompetences())) {
-            competences.clear();
-            competences.addAll(content.getCompetences());
-        }
         attachments.removeIf(attachment -> captions.stream().noneMatch(caption -> caption.getFile()
                 .equals(attachment.getFile().getPublicId())));
         for (int position = 0; position < captions.size(); position++) {
@@ -161,6 +157,22 @@ public class Moment extends BaseEntity {
             attachmentOf(byId.get(caption.getFile())).place(position, caption.getAlternativeText());
         }
         attachments.sort((one, other) -> Integer.compare(one.getPosition(), other.getPosition()));
+    }
+
+    /**
+     * Says it in other words, with other tags. A tool that a kind has of its own decides which ones.
+     *
+     * @param words may be blank while they still grow
+     * @param tags  the competences
+     */
+    public void retell(MomentText words, Collection<Competence> tags) {
+        if (!words.equals(text)) {
+            text = new MomentText(words);
+        }
+        if (!competences.equals(Set.copyOf(tags))) {
+            competences.clear();
+            competences.addAll(tags);
+        }
     }
 
     private void guard(MomentContent content, List<MediaFile> files) {

@@ -119,9 +119,11 @@ public record MomentRow(
 
     /** {@return the beginning of the text, for a card; empty where the heading says it all} */
     public String excerpt() {
-        if (title.isEmpty() && text.equals(heading)) {
-            return "";
-        }
+        return title.isEmpty() && text.equals(heading) ? "" : quote();
+    }
+
+    /** {@return the beginning of the text, for a card that quotes it} */
+    public String quote() {
         if (text.length() <= EXCERPT_LENGTH) {
             return text;
         }

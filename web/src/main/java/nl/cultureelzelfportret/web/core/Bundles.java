@@ -20,8 +20,24 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class Bundles {
 
-    private static final List<String> FEATURES =
-            List.of("core", "account", "home", "media", "portfolio", "mindmap", "note");
+    /** The features that have words. */
+    static final List<String> FEATURES = List.of(
+            "core",
+            "account",
+            "news",
+            "home",
+            "vocabulary",
+            "activity",
+            "mirror",
+            "media",
+            "portfolio",
+            "mindmap",
+            "selfportrait",
+            "learningquestion",
+            "reflection",
+            "feedback",
+            "note",
+            "growth");
 
     private final Map<String, Map<String, String>> read = new ConcurrentHashMap<>();
 

@@ -81,6 +81,23 @@ public class EditBean implements Serializable {
                     + (moment == null ? forPurpose() : "&moment=" + moment));
             return;
         }
+        show(found);
+    }
+
+    /**
+     * Lays the moment of a tool of its own on the table, so that its files can be brought in.
+     *
+     * @param beingChanged id of the moment that is changed, or null
+     * @param id           of the draft
+     * @param found        what was typed so far
+     */
+    public void lay(UUID beingChanged, UUID id, Editing found) {
+        moment = beingChanged;
+        draft = id;
+        show(found);
+    }
+
+    private void show(Editing found) {
         kind = found.kind();
         process = found.process() == null ? process : found.process();
         purpose = found.purpose();
@@ -201,6 +218,11 @@ public class EditBean implements Serializable {
     /** {@return the words, tags and captions} */
     public MomentContent getContent() {
         return content;
+    }
+
+    /** {@return the version of the moment from which a change began} */
+    public long getVersion() {
+        return version;
     }
 
     /** {@return when it was last kept, or null} */

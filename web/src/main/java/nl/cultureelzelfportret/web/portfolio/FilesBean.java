@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,15 @@ public class FilesBean implements Serializable {
 
     void show(Map<UUID, Picture> known) {
         pictures.putAll(known);
+    }
+
+    /**
+     * Shows only some of the files; the others stay where they are.
+     *
+     * @param wanted ids of files
+     */
+    public void showOnly(Collection<UUID> wanted) {
+        pictures.keySet().retainAll(wanted);
     }
 
     /**
