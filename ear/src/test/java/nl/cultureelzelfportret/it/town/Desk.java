@@ -36,6 +36,7 @@ import nl.cultureelzelfportret.persistence.portfolio.MomentText;
 import nl.cultureelzelfportret.persistence.portfolio.Visit;
 import nl.cultureelzelfportret.persistence.school.SchoolYear;
 import nl.cultureelzelfportret.persistence.vocabulary.Competence;
+import nl.cultureelzelfportret.persistence.vocabulary.Tags;
 
 /** On which a test lays what people made: moments, drafts and files, past all services. */
 public final class Desk {
@@ -86,7 +87,7 @@ public final class Desk {
                 new MomentContent(
                         new MomentText(title, "Zo was het: " + title, ""),
                         new Visit(),
-                        Set.of(Competence.REFLECT, Competence.CREATE),
+                        new Tags(Set.of(Competence.REFLECT, Competence.CREATE), Set.of(), List.of("proef")),
                         captions),
                 Arrays.asList(files));
         moment.shareWith(

@@ -37,6 +37,7 @@ public final class AccessPolicy {
         }
         return switch (permission) {
             case KEEP_PORTFOLIO -> subject instanceof OwnSpace && viewer.keepsPortfolio();
+            case KEEP_DRAFT, READ_VOCABULARY -> subject instanceof OwnSpace;
             case READ_MOMENT, READ_MEDIA -> subject instanceof OwnedThing thing && mayLook(viewer, thing);
             case CHANGE_MOMENT, DISCARD_MEDIA ->
                 subject instanceof OwnedThing thing && thing.ownerId() == viewer.personId() && viewer.keepsPortfolio();
@@ -52,6 +53,9 @@ public final class AccessPolicy {
                 subject instanceof SomeSchool school && viewer.staffOf().contains(school.schoolId());
             case MANAGE_REGION_CONTENT ->
                 subject instanceof SomeRegion region && viewer.adminOf().contains(region.regionId());
+            case MANAGE_TERM ->
+                permits(viewer, Permission.MANAGE_SCHOOL_CONTENT, subject)
+                        || permits(viewer, Permission.MANAGE_REGION_CONTENT, subject);
             case SEE_SYSTEM -> subject instanceof OwnSpace && viewer.is(Role.OPERATOR);
             case MANAGE_OWN_ACCOUNT -> false;
         };

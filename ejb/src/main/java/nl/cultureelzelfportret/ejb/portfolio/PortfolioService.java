@@ -59,6 +59,9 @@ public class PortfolioService {
     private Occasions occasions;
 
     @Inject
+    private Labels labels;
+
+    @Inject
     private CurrentViewer currentViewer;
 
     @Inject
@@ -165,6 +168,7 @@ public class PortfolioService {
                 .distinct()
                 .toList();
         moment.revise(content, files);
+        labels.put(moment, content.getTags());
         moment.getAttachments().forEach(attachment -> attachment.getFile().keep());
         typed.finish(now);
     }

@@ -23,6 +23,7 @@ import nl.cultureelzelfportret.persistence.core.Page;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
 import nl.cultureelzelfportret.persistence.portfolio.Moments;
+import nl.cultureelzelfportret.persistence.portfolio.Sought;
 import nl.cultureelzelfportret.persistence.portfolio.TimelineFilter;
 import nl.cultureelzelfportret.persistence.school.SchoolClass;
 import nl.cultureelzelfportret.persistence.school.SchoolClasses;
@@ -63,6 +64,20 @@ public class TimelineService {
     public Timeline own(TimelineFilter filter, Cursor after) {
         long owner = currentViewer.require().personId();
         Page<Moment> page = moments.timelineOf(owner, EnumSet.allOf(Visibility.class), filter, after, PAGE_SIZE);
+        return new Timeline("", "", page.map(MomentRow::of), moments.schoolYearsOf(owner));
+    }
+
+    /**
+     * {@return everything of one's own in which these words stand}
+     *
+     * @param sought the words; without words everything is found
+     * @param filter which moments are wanted
+     * @param after  from where the page goes on, or null for the newest
+     */
+    @Allowed(Permission.KEEP_PORTFOLIO)
+    public Timeline search(Sought sought, TimelineFilter filter, Cursor after) {
+        long owner = currentViewer.require().personId();
+        Page<Moment> page = moments.search(owner, sought, filter, after, PAGE_SIZE);
         return new Timeline("", "", page.map(MomentRow::of), moments.schoolYearsOf(owner));
     }
 

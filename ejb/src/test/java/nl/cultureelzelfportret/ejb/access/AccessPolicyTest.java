@@ -97,6 +97,11 @@ class AccessPolicyTest {
         for (Actor actor : Actor.values()) {
             cells.add(actor + " MANAGE_OWN_ACCOUNT own space");
         }
+        EnumSet.complementOf(EnumSet.of(Actor.CLASSMATE_WITH_A_HANDED_OUT_PASSWORD))
+                .forEach(actor -> {
+                    cells.add(actor + " KEEP_DRAFT own space");
+                    cells.add(actor + " READ_VOCABULARY own space");
+                });
         Stream.of(
                         Actor.OWNER_HERSELF,
                         Actor.CLASSMATE,
@@ -136,8 +141,12 @@ class AccessPolicyTest {
                 .forEach(actor -> cells.add(actor + " READ_CLASS_TIMELINE group 5"));
         cells.add("TEACHER_OF_THE_CLASS READ_CLASS_LIST group 5");
         Stream.of(Actor.TEACHER_OF_THE_CLASS, Actor.TEACHER_OF_ANOTHER_CLASS, Actor.SCHOOL_ADMIN)
-                .forEach(actor -> cells.add(actor + " MANAGE_SCHOOL_CONTENT the rainbow"));
+                .forEach(actor -> {
+                    cells.add(actor + " MANAGE_SCHOOL_CONTENT the rainbow");
+                    cells.add(actor + " MANAGE_TERM the rainbow");
+                });
         cells.add("REGION_ADMIN MANAGE_REGION_CONTENT the delta");
+        cells.add("REGION_ADMIN MANAGE_TERM the delta");
         return cells;
     }
 

@@ -59,6 +59,8 @@ public final class Moments {
                 .setParameter("publicId", publicId)
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "m.competences")
+                .setHint("eclipselink.batch", "m.terms")
+                .setHint("eclipselink.batch", "m.ownTags")
                 .setHint("eclipselink.batch", "m.attachments.file")
                 .getResultList();
     }
@@ -140,6 +142,14 @@ public final class Moments {
             parameters.put("competence", filter.competence());
             jpql.append(" and :competence member of m.competences");
         }
+        for (int i = 0; i < filter.terms().size(); i++) {
+            parameters.put("term" + i, filter.terms().get(i));
+            jpql.append(" and exists (select t.id from m.terms t where t.publicId = :term" + i + ")");
+        }
+        if (filter.ownTag() != null) {
+            parameters.put("ownTag", filter.ownTag());
+            jpql.append(" and exists (select o.word from m.ownTags o where o.word = :ownTag)");
+        }
         if (filter.schoolYear() != null) {
             parameters.put("schoolYear", filter.schoolYear());
             jpql.append(" and m.schoolYear = :schoolYear");
@@ -162,10 +172,49 @@ public final class Moments {
                 .createQuery(jpql, Moment.class)
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "m.competences")
+                .setHint("eclipselink.batch", "m.terms")
+                .setHint("eclipselink.batch", "m.ownTags")
                 .setHint("eclipselink.batch", "m.attachments.file")
                 .setMaxResults(size + 1);
         parameters.forEach(query::setParameter);
         return Page.of(query.getResultList(), size, moment -> new Cursor(moment.getPostedAt(), moment.getId()));
+    }
+
+    /**
+     * {@return a page of everything of a person in which these words stand, the steps of processes included}
+     *
+     * @param ownerId key of the person
+     * @param sought  the words; without words everything is found
+     * @param filter  which moments are wanted
+     * @param after   from where the page goes on, or null for the newest
+     * @param size    how many moments
+     */
+    public Page<Moment> search(long ownerId, Sought sought, TimelineFilter filter, Cursor after, int size) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("owner", ownerId));
+        String jpql = "select m from Moment m join fetch m.owner left join fetch m.process p"
+                + " where m.owner.id = :owner and m.withdrawnAt is null and (p is null or p.withdrawnAt is null)"
+                + holding(sought, parameters)
+                + wanted(filter, parameters)
+                + goingOn("m.postedAt", "m.id", after, parameters)
+                + " order by m.postedAt desc, m.id desc";
+        return page(jpql, parameters, size);
+    }
+
+    /** The database compares as its collation does: without regard to capitals and accents. */
+    private static String holding(Sought sought, Map<String, Object> parameters) {
+        StringBuilder jpql = new StringBuilder();
+        List<String> patterns = sought.patterns();
+        for (int i = 0; i < patterns.size(); i++) {
+            parameters.put("word" + i, patterns.get(i));
+            jpql.append((" and (m.text.title like :word%1$d escape '!' or m.text.text like :word%1$d escape '!'"
+                            + " or m.text.appreciation like :word%1$d escape '!'"
+                            + " or m.visit.place like :word%1$d escape '!'"
+                            + " or m.visit.company like :word%1$d escape '!'"
+                            + " or exists (select o.word from m.ownTags o where"
+                            + " sql('? collate utf8mb4_uca1400_ai_ci', o.word) like :word%1$d escape '!'))")
+                    .formatted(i));
+        }
+        return jpql.toString();
     }
 
     /**
@@ -196,6 +245,8 @@ public final class Moments {
                 .setParameter("owner", ownerId)
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "m.competences")
+                .setHint("eclipselink.batch", "m.terms")
+                .setHint("eclipselink.batch", "m.ownTags")
                 .setHint("eclipselink.batch", "m.attachments.file")
                 .getResultList();
     }

@@ -39,12 +39,17 @@ public class Me {
 
     /** {@return {@code nl} or {@code en}: what the person chose, never what a request asks for} */
     public String getLanguage() {
-        return profile().map(Profile::language).orElse(Language.NL).code();
+        return language().code();
+    }
+
+    /** {@return the same, as one of the languages} */
+    public Language language() {
+        return profile().map(Profile::language).orElse(Language.NL);
     }
 
     /** {@return the locale of {@link #getLanguage()}} */
     public Locale locale() {
-        return profile().map(Profile::language).orElse(Language.NL).locale();
+        return language().locale();
     }
 
     /** {@return the colour of the person's space, such as {@code orange}} */

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
 
     private static final Pattern KEY =
-            Pattern.compile("['\"]((?:core|account|home|media|portfolio)(?:\\.\\w+)+)\\.?['\"]");
+            Pattern.compile("['\"]((?:core|account|home|media|portfolio|vocabulary)(?:\\.\\w+)+)\\.?['\"]");
     private static final Pattern TEXT = Pattern.compile(">([^<>]*\\p{L}{2}[^<>]*)<");
 
     private static final Set<String> SAME_IN_BOTH = Set.of(
@@ -33,7 +33,8 @@ class WordsTest {
             "word.Language.EN",
             "home.start.title",
             "home.system.database",
-            "home.system.gigabytes");
+            "home.system.gigabytes",
+            "vocabulary.tags.disciplines");
 
     private final Bundles bundles = new Bundles();
 
