@@ -14,7 +14,6 @@ import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.core.Cursor;
 import nl.cultureelzelfportret.persistence.core.Page;
 import nl.cultureelzelfportret.persistence.media.MediaFile;
-import nl.cultureelzelfportret.persistence.school.SchoolYear;
 
 /** All moments. Lists come newest first, a page at a time, with their owner, tags and files already read. */
 public final class Moments {
@@ -148,7 +147,7 @@ public final class Moments {
         }
         if (filter.ownTag() != null) {
             parameters.put("ownTag", filter.ownTag());
-            jpql.append(" and exists (select o.word from m.ownTags o where o.word = :ownTag)");
+            jpql.append(" and exists (select x.id from Moment x join x.ownTags o where x = m and o.word = :ownTag)");
         }
         if (filter.schoolYear() != null) {
             parameters.put("schoolYear", filter.schoolYear());
@@ -210,25 +209,27 @@ public final class Moments {
                             + " or m.text.appreciation like :word%1$d escape '!'"
                             + " or m.visit.place like :word%1$d escape '!'"
                             + " or m.visit.company like :word%1$d escape '!'"
-                            + " or exists (select o.word from m.ownTags o where"
-                            + " sql('? collate utf8mb4_uca1400_ai_ci', o.word) like :word%1$d escape '!'))")
+                            + " or m.id in (select x.id from Moment x join x.ownTags o where o.ownerId = :owner"
+                            + " and sql('? collate utf8mb4_uca1400_ai_ci', o.word) like :word%1$d escape '!'))")
                     .formatted(i));
         }
         return jpql.toString();
     }
 
     /**
-     * {@return the school years in which a person posted, newest first}
+     * {@return by what one can choose among the moments of a person}
+     *
+     * <p>Plain SQL, because JPA cannot ask for both at once; each half reads one index, however many moments there are.
      *
      * @param ownerId key of the person
      */
-    public List<SchoolYear> schoolYearsOf(long ownerId) {
-        return entityManager
-                .createQuery(
-                        "select distinct m.schoolYear from Moment m where m.owner.id = :owner order by m.schoolYear desc",
-                        SchoolYear.class)
-                .setParameter("owner", ownerId)
+    public Choices choicesOf(long ownerId) {
+        List<?> rows = entityManager
+                .createNativeQuery("select distinct school_year, null from moment where owner_id = ?1"
+                        + " union all select distinct null, word from moment_tag where owner_id = ?1")
+                .setParameter(1, ownerId)
                 .getResultList();
+        return Choices.of(rows);
     }
 
     /**

@@ -109,6 +109,16 @@ public class Me {
         return is(Role.TEACHER);
     }
 
+    /** {@return whether the person runs a school} */
+    public boolean isSchoolAdmin() {
+        return is(Role.SCHOOL_ADMIN);
+    }
+
+    /** {@return whether the person works for the institute of a region} */
+    public boolean isRegionAdmin() {
+        return is(Role.REGION_ADMIN);
+    }
+
     /** {@return whether the person looks after the system} */
     public boolean isOperator() {
         return is(Role.OPERATOR);

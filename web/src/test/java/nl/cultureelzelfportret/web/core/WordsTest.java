@@ -34,6 +34,8 @@ class WordsTest {
             "home.start.title",
             "home.system.database",
             "home.system.gigabytes",
+            "portfolio.filters.discipline",
+            "vocabulary.tables.DISCIPLINE",
             "vocabulary.tags.disciplines");
 
     private final Bundles bundles = new Bundles();
