@@ -30,6 +30,7 @@ final class Shelf {
     private final Places places;
     private final Crowd crowd;
     private final Map<Object, List<MediaVariant>> media;
+    private final LabelStock labels;
     private final LocalDate today;
 
     Shelf(
@@ -42,6 +43,7 @@ final class Shelf {
         this.places = places;
         this.crowd = crowd;
         this.media = media;
+        this.labels = new LabelStock(entityManager, places);
         this.today = today;
     }
 
@@ -62,8 +64,9 @@ final class Shelf {
         Moment moment = new Moment(cast.publicId(), owner, cast.kind(), SchoolYear.containing(day), cast.postedAt());
         moment.revise(
                 new MomentContent(
-                        new MomentText(cast.title(), cast.text(), ""), cast.visit(), cast.competences(), captions),
+                        new MomentText(cast.title(), cast.text(), ""), cast.visit(), labels.tags(cast), captions),
                 files);
+        moment.classify(labels.terms(cast));
         moment.shareWith(cast.visibility(), classes(cast, day));
         files.forEach(entityManager::persist);
         entityManager.persist(moment);

@@ -6,11 +6,13 @@ import static nl.cultureelzelfportret.it.access.Actor.COLLEAGUE;
 import static nl.cultureelzelfportret.it.access.Actor.FORMER_CLASSMATE;
 import static nl.cultureelzelfportret.it.access.Actor.FORMER_TEACHER;
 import static nl.cultureelzelfportret.it.access.Actor.LEFT;
+import static nl.cultureelzelfportret.it.access.Actor.NEWCOMER;
 import static nl.cultureelzelfportret.it.access.Actor.OPERATOR;
 import static nl.cultureelzelfportret.it.access.Actor.OTHER_CLASS;
 import static nl.cultureelzelfportret.it.access.Actor.OTHER_REGION;
 import static nl.cultureelzelfportret.it.access.Actor.OTHER_SCHOOL;
 import static nl.cultureelzelfportret.it.access.Actor.OWNER;
+import static nl.cultureelzelfportret.it.access.Actor.REGION_ADMIN;
 import static nl.cultureelzelfportret.it.access.Actor.SCHOOL_ADMIN;
 import static nl.cultureelzelfportret.it.access.Actor.TEACHER;
 import static nl.cultureelzelfportret.it.access.Actor.TEACHER_ELSEWHERE;
@@ -27,6 +29,7 @@ final class AccessMatrix {
 
     static {
         ADMITTED.put(Matter.ACCOUNT, EnumSet.complementOf(EnumSet.of(LEFT, ANONYMOUS)));
+        ADMITTED.put(Matter.OWN_DESK, EnumSet.complementOf(EnumSet.of(NEWCOMER, LEFT, ANONYMOUS)));
         admit(
                 Matter.OWN_SPACE,
                 OWNER,
@@ -44,6 +47,7 @@ final class AccessMatrix {
         admit(Matter.CLASS_TIMELINE, OWNER, CLASSMATE, TEACHER);
         admit(Matter.CLASS_LIST, TEACHER);
         admit(Matter.SCHOOL_CONTENT, TEACHER, COLLEAGUE, FORMER_TEACHER, SCHOOL_ADMIN);
+        admit(Matter.REGION_CONTENT, REGION_ADMIN);
         admit(Matter.PERSON, OWNER, CLASSMATE, OTHER_CLASS, TEACHER, COLLEAGUE, FORMER_TEACHER, SCHOOL_ADMIN);
 
         admit(Matter.ONLY_ME, OWNER);

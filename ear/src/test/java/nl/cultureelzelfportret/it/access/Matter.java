@@ -4,13 +4,17 @@ package nl.cultureelzelfportret.it.access;
 enum Matter {
     /** One's own password, language and colour. */
     ACCOUNT,
-    /** One's own timeline, bin and drafts. */
+    /** What one types oneself, and the words of one's own school and region. */
+    OWN_DESK,
+    /** One's own timeline and bin. */
     OWN_SPACE,
     SYSTEM,
     CLASS_TIMELINE,
     CLASS_LIST,
     /** What the owner's school uses of its own. */
     SCHOOL_CONTENT,
+    /** The words with which the owner's region starts its schools. */
+    REGION_CONTENT,
     /** The owner's timeline, as far as it is shared. */
     PERSON,
     /** A moment of the owner that was shared with nobody, and so on. */

@@ -35,7 +35,10 @@ final class Neighbourhood {
 
     final Map<Actor, Person> people = new EnumMap<>(Actor.class);
     final List<Thing> things = new ArrayList<>();
+    final UUID region;
+    final UUID regionTerm;
     final UUID school;
+    final UUID schoolTerm;
     final UUID schoolClass;
     final UUID draft;
     final UUID draftFile;
@@ -62,6 +65,9 @@ final class Neighbourhood {
         Town town = new Town(entityManager);
         School home = town.school();
         school = home.getPublicId();
+        schoolTerm = town.term(home).getPublicId();
+        region = town.region().getPublicId();
+        regionTerm = town.term(null).getPublicId();
         SchoolClass own = town.schoolClass(home);
         settle(entityManager, town, home, own);
         schoolClass = own.getPublicId();

@@ -26,6 +26,13 @@ final class PageDoors {
         pages.put("home/system", Matter.SYSTEM);
         pages.put("portfolio/timeline", Matter.OWN_SPACE);
         pages.put("portfolio/bin", Matter.OWN_SPACE);
+        pages.put("portfolio/search?q=kanarie", Matter.OWN_SPACE);
+        pages.put("vocabulary/region?region=" + there.region, Matter.REGION_CONTENT);
+        pages.put("vocabulary/school?school=" + there.school, Matter.SCHOOL_CONTENT);
+        pages.put(newTerm("region=" + there.region), Matter.REGION_CONTENT);
+        pages.put(newTerm("school=" + there.school), Matter.SCHOOL_CONTENT);
+        pages.put(term(there.regionTerm), Matter.REGION_CONTENT);
+        pages.put(term(there.schoolTerm), Matter.SCHOOL_CONTENT);
         pages.put("portfolio/new", Matter.OWN_SPACE);
         pages.put("portfolio/edit?kind=BLOG&draft=" + UUID.randomUUID(), Matter.OWN_SPACE);
         pages.put("portfolio/sharing?draft=" + UUID.randomUUID(), Matter.OWN_SPACE);
@@ -62,5 +69,13 @@ final class PageDoors {
             pages.put("portfolio/edit?moment=" + thing.moment() + "&draft=" + thing.change(), Matter.CHANGE);
         }
         return pages;
+    }
+
+    private static String newTerm(String place) {
+        return "vocabulary/term?kind=DOMAIN&" + place + "&draft=" + UUID.randomUUID();
+    }
+
+    private static String term(UUID term) {
+        return "vocabulary/term?term=" + term + "&draft=" + UUID.randomUUID();
     }
 }

@@ -49,6 +49,10 @@ class StatementsIT {
             Map.entry("own timeline, next page", 6),
             Map.entry("person", 10),
             Map.entry("pupils", 5),
+            Map.entry("search", 10),
+            Map.entry("search, nothing asked", 4),
+            Map.entry("words of the school", 5),
+            Map.entry("new term", 4),
             Map.entry("sharing", 7),
             Map.entry("sign-in", 0),
             Map.entry("start", 2),
@@ -59,7 +63,7 @@ class StatementsIT {
     private static Person operator;
 
     /** Somebody with moments, and their class. */
-    private record Portfolio(Person owner, Person teacher, UUID schoolClass, UUID moment, UUID mindmap) {}
+    private record Portfolio(Person owner, Person teacher, UUID school, UUID schoolClass, UUID moment, UUID mindmap) {}
 
     @BeforeAll
     static void visit() throws IOException, InterruptedException {
@@ -96,7 +100,13 @@ class StatementsIT {
         for (int i = 0; i < moments / 10; i++) {
             desk.note(teacher, owner, schoolClass.getSchool(), "Notitie " + i).shareWith(teacher, now);
         }
-        return new Portfolio(owner, teacher, schoolClass.getPublicId(), last.getPublicId(), mindmap.getPublicId());
+        return new Portfolio(
+                owner,
+                teacher,
+                schoolClass.getSchool().getPublicId(),
+                schoolClass.getPublicId(),
+                last.getPublicId(),
+                mindmap.getPublicId());
     }
 
     @Test
@@ -130,6 +140,10 @@ class StatementsIT {
         found.put("note", count(teacher, "note/note?note=" + note));
         found.put("person", count(teacher, person));
         found.put("pupils", count(teacher, "portfolio/pupils?class=" + portfolio.schoolClass()));
+        found.put("search", count(owner, "portfolio/search?q=dag"));
+        found.put("search, nothing asked", count(owner, "portfolio/search"));
+        found.put("words of the school", count(teacher, "vocabulary/school"));
+        found.put("new term", count(teacher, newTerm(portfolio)));
         found.put("new", count(owner, "portfolio/new"));
         found.put("edit, new", count(owner, "portfolio/edit?kind=BLOG&draft=" + UUID.randomUUID()));
         found.put("edit", count(owner, "portfolio/edit?draft=" + UUID.randomUUID() + "&" + moment));
@@ -141,6 +155,10 @@ class StatementsIT {
         found.put("system", count(Visitor.signedIn(operator), "home/system"));
         found.put("sign-in", count(new Visitor(), "account/sign-in"));
         return found;
+    }
+
+    private static String newTerm(Portfolio portfolio) {
+        return "vocabulary/term?kind=DOMAIN&school=" + portfolio.school() + "&draft=" + UUID.randomUUID();
     }
 
     private static int count(Visitor visitor, String address) throws IOException, InterruptedException {

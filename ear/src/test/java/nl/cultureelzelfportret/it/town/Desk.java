@@ -44,6 +44,7 @@ import nl.cultureelzelfportret.persistence.reflection.ReflectionTalk;
 import nl.cultureelzelfportret.persistence.school.School;
 import nl.cultureelzelfportret.persistence.school.SchoolYear;
 import nl.cultureelzelfportret.persistence.vocabulary.Competence;
+import nl.cultureelzelfportret.persistence.vocabulary.Tags;
 
 /** On which a test lays what people made: moments, drafts and files, past all services. */
 public final class Desk {
@@ -133,7 +134,7 @@ public final class Desk {
                 new MomentContent(
                         new MomentText(title, "Zo was het: " + title, ""),
                         new Visit(),
-                        Set.of(Competence.REFLECT, Competence.CREATE),
+                        new Tags(Set.of(Competence.REFLECT, Competence.CREATE), Set.of(), List.of("proef")),
                         captions),
                 Arrays.asList(files));
         moment.shareWith(

@@ -51,6 +51,7 @@ public final class AccessPolicy {
                         && thing.ownerId() != viewer.personId()
                         && viewer.circle().teaches(thing.owner())
                         && mayLook(viewer, thing);
+            case KEEP_DRAFT, READ_VOCABULARY -> subject instanceof OwnSpace;
             case CHANGE_MOMENT, DISCARD_MEDIA ->
                 subject instanceof OwnedThing thing && thing.ownerId() == viewer.personId() && viewer.keepsPortfolio();
             case READ_PORTFOLIO ->
@@ -79,6 +80,9 @@ public final class AccessPolicy {
                 subject instanceof SomeSchool school && viewer.staffOf().contains(school.schoolId());
             case MANAGE_REGION_CONTENT ->
                 subject instanceof SomeRegion region && viewer.adminOf().contains(region.regionId());
+            case MANAGE_TERM ->
+                permits(viewer, Permission.MANAGE_SCHOOL_CONTENT, subject)
+                        || permits(viewer, Permission.MANAGE_REGION_CONTENT, subject);
             case SEE_SYSTEM -> subject instanceof OwnSpace && viewer.is(Role.OPERATOR);
             case MANAGE_OWN_ACCOUNT -> false;
         };

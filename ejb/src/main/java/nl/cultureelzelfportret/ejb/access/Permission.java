@@ -4,6 +4,10 @@ package nl.cultureelzelfportret.ejb.access;
 public enum Permission {
     /** Post, draft, and look at one's own timeline and bin. */
     KEEP_PORTFOLIO,
+    /** Have kept what one types, and find it back. */
+    KEEP_DRAFT,
+    /** Read the words of one's own school and region. */
+    READ_VOCABULARY,
     /** Look at a moment. */
     READ_MOMENT,
     /** Revise, share, withdraw or restore a moment. */
@@ -38,6 +42,8 @@ public enum Permission {
     MANAGE_SCHOOL_CONTENT,
     /** Change the words that a region starts its schools with. */
     MANAGE_REGION_CONTENT,
+    /** Change, order and retire a word of a school or a region. */
+    MANAGE_TERM,
     /** Change one's own password, language and colour. */
     MANAGE_OWN_ACCOUNT,
     /** See how the system is. */

@@ -1,11 +1,13 @@
 package nl.cultureelzelfportret.ejb.portfolio;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.cultureelzelfportret.persistence.portfolio.MomentContent;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow.Picture;
+import nl.cultureelzelfportret.persistence.vocabulary.TermRow;
 
 /**
  * A moment on the editor's table.
@@ -15,6 +17,7 @@ import nl.cultureelzelfportret.persistence.portfolio.MomentRow.Picture;
  * @param purpose  what it is made for, or null
  * @param occasion what that is called, or null
  * @param content  as it was typed so far
+ * @param terms    of the vocabulary that are on it, so that none is lost that is not offered any more
  * @param version  of the moment from which the change began; 0 for a new one
  * @param files    what the captions speak of
  * @param savedAt  when the draft was last kept, or null if nothing was typed yet
@@ -26,6 +29,7 @@ public record Editing(
         Purpose purpose,
         String occasion,
         MomentContent content,
+        List<TermRow> terms,
         long version,
         Map<UUID, Picture> files,
         Instant savedAt,

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.cultureelzelfportret.ejb.access.Allowed;
 import nl.cultureelzelfportret.ejb.access.CurrentViewer;
@@ -28,6 +27,7 @@ import nl.cultureelzelfportret.persistence.portfolio.MomentRow.Picture;
 import nl.cultureelzelfportret.persistence.portfolio.MomentText;
 import nl.cultureelzelfportret.persistence.portfolio.Moments;
 import nl.cultureelzelfportret.persistence.portfolio.Visit;
+import nl.cultureelzelfportret.persistence.vocabulary.TermRow;
 
 /** Lays a moment on the editor's table: a new one, one that was begun before, or one that was posted long ago. */
 @Stateless
@@ -84,6 +84,7 @@ public class EditingService {
                 meant.orElse(null),
                 invitation.map(Invitation::title).orElse(null),
                 content(typed, invitation.map(Invitation::content).orElseGet(MomentContent::new), files),
+                List.of(),
                 0,
                 pictures(files),
                 typed.map(Draft::getSavedAt).orElse(null),
@@ -110,6 +111,7 @@ public class EditingService {
                 null,
                 null,
                 content(typed, contentOf(posted), brought),
+                posted.getTerms().stream().map(TermRow::of).toList(),
                 typed.map(known -> known.getFields().get(VERSION))
                         .map(Long::valueOf)
                         .orElse(posted.getVersion()),
@@ -151,7 +153,7 @@ public class EditingService {
         return new MomentContent(
                 new MomentText(posted.getText()),
                 new Visit(posted.getVisit()),
-                posted.getCompetences().stream().collect(Collectors.toSet()),
+                posted.getTags(),
                 posted.getAttachments().stream()
                         .map(attachment ->
                                 new Caption(attachment.getFile().getPublicId(), attachment.getAlternativeText()))

@@ -20,9 +20,11 @@ import nl.cultureelzelfportret.persistence.account.People;
 import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.core.Cursor;
 import nl.cultureelzelfportret.persistence.core.Page;
+import nl.cultureelzelfportret.persistence.portfolio.Choices;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
 import nl.cultureelzelfportret.persistence.portfolio.Moments;
+import nl.cultureelzelfportret.persistence.portfolio.Sought;
 import nl.cultureelzelfportret.persistence.portfolio.TimelineFilter;
 import nl.cultureelzelfportret.persistence.school.SchoolClass;
 import nl.cultureelzelfportret.persistence.school.SchoolClasses;
@@ -63,7 +65,28 @@ public class TimelineService {
     public Timeline own(TimelineFilter filter, Cursor after) {
         long owner = currentViewer.require().personId();
         Page<Moment> page = moments.timelineOf(owner, EnumSet.allOf(Visibility.class), filter, after, PAGE_SIZE);
-        return new Timeline("", "", page.map(MomentRow::of), moments.schoolYearsOf(owner));
+        return own(page, owner);
+    }
+
+    private Timeline own(Page<Moment> page, long owner) {
+        Choices choices = moments.choicesOf(owner);
+        return new Timeline("", "", page.map(MomentRow::of), choices.schoolYears(), choices.ownTags());
+    }
+
+    /**
+     * {@return everything of one's own in which these words stand; nothing if nothing is asked}
+     *
+     * @param sought the words; without words everything of some sort is found
+     * @param filter which moments are wanted
+     * @param after  from where the page goes on, or null for the newest
+     */
+    @Allowed(Permission.KEEP_PORTFOLIO)
+    public Timeline search(Sought sought, TimelineFilter filter, Cursor after) {
+        long owner = currentViewer.require().personId();
+        Page<Moment> page = sought.isBlank() && filter.isAll()
+                ? new Page<>(List.of(), null)
+                : moments.search(owner, sought, filter, after, PAGE_SIZE);
+        return own(page, owner);
     }
 
     /**
@@ -83,7 +106,7 @@ public class TimelineService {
                 filter,
                 after,
                 PAGE_SIZE);
-        return new Timeline(owner.getFullName(), "", page.map(MomentRow::of), List.of());
+        return new Timeline(owner.getFullName(), "", page.map(MomentRow::of), List.of(), List.of());
     }
 
     /**
@@ -103,6 +126,7 @@ public class TimelineService {
                 filter,
                 after,
                 PAGE_SIZE);
-        return new Timeline(place.getName(), place.getSchool().getName(), page.map(MomentRow::of), List.of());
+        return new Timeline(
+                place.getName(), place.getSchool().getName(), page.map(MomentRow::of), List.of(), List.of());
     }
 }

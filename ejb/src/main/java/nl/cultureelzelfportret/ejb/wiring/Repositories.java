@@ -23,6 +23,7 @@ import nl.cultureelzelfportret.persistence.reflection.Reflections;
 import nl.cultureelzelfportret.persistence.region.Regions;
 import nl.cultureelzelfportret.persistence.school.SchoolClasses;
 import nl.cultureelzelfportret.persistence.school.Schools;
+import nl.cultureelzelfportret.persistence.vocabulary.Terms;
 
 /** Hands the plain repositories of the floor below to the services, on the transaction's entity manager. */
 @ApplicationScoped
@@ -69,6 +70,11 @@ public class Repositories {
     @Produces
     NewsItems newsItems() {
         return new NewsItems(entityManager);
+    }
+
+    @Produces
+    Terms terms() {
+        return new Terms(entityManager);
     }
 
     @Produces

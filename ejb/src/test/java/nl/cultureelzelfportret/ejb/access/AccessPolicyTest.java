@@ -116,6 +116,11 @@ class AccessPolicyTest {
         for (Actor actor : Actor.values()) {
             cells.add(actor + " MANAGE_OWN_ACCOUNT own space");
         }
+        EnumSet.complementOf(EnumSet.of(Actor.CLASSMATE_WITH_A_HANDED_OUT_PASSWORD))
+                .forEach(actor -> {
+                    cells.add(actor + " KEEP_DRAFT own space");
+                    cells.add(actor + " READ_VOCABULARY own space");
+                });
         Stream.of(
                         Actor.OWNER_HERSELF,
                         Actor.CLASSMATE,
@@ -167,9 +172,13 @@ class AccessPolicyTest {
                 "OWNER_HERSELF READ_MEDIA withdrawn file of a talk",
                 "CLASSMATE READ_MEDIA file of a talk"));
         Stream.of(Actor.TEACHER_OF_THE_CLASS, Actor.TEACHER_OF_ANOTHER_CLASS, Actor.SCHOOL_ADMIN)
-                .forEach(actor -> cells.add(actor + " MANAGE_SCHOOL_CONTENT the rainbow"));
+                .forEach(actor -> {
+                    cells.add(actor + " MANAGE_SCHOOL_CONTENT the rainbow");
+                    cells.add(actor + " MANAGE_TERM the rainbow");
+                });
         notes(cells);
         cells.add("REGION_ADMIN MANAGE_REGION_CONTENT the delta");
+        cells.add("REGION_ADMIN MANAGE_TERM the delta");
         return cells;
     }
 

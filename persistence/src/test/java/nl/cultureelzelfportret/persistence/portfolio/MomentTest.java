@@ -20,6 +20,7 @@ import nl.cultureelzelfportret.persistence.media.MediaVariant;
 import nl.cultureelzelfportret.persistence.media.VariantSize;
 import nl.cultureelzelfportret.persistence.school.SchoolYear;
 import nl.cultureelzelfportret.persistence.vocabulary.Competence;
+import nl.cultureelzelfportret.persistence.vocabulary.Tags;
 import org.junit.jupiter.api.Test;
 
 class MomentTest {
@@ -128,7 +129,7 @@ class MomentTest {
         return new MomentContent(
                 new MomentText(title, "", ""),
                 new Visit(),
-                Set.of(Competence.CREATE),
+                new Tags(Set.of(Competence.CREATE), Set.of(), List.of("trommel")),
                 List.of(files).stream()
                         .map(file -> new Caption(file.getPublicId(), "Een trommel"))
                         .toList());

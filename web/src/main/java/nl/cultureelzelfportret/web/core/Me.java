@@ -39,12 +39,17 @@ public class Me {
 
     /** {@return {@code nl} or {@code en}: what the person chose, never what a request asks for} */
     public String getLanguage() {
-        return profile().map(Profile::language).orElse(Language.NL).code();
+        return language().code();
+    }
+
+    /** {@return the same, as one of the languages} */
+    public Language language() {
+        return profile().map(Profile::language).orElse(Language.NL);
     }
 
     /** {@return the locale of {@link #getLanguage()}} */
     public Locale locale() {
-        return profile().map(Profile::language).orElse(Language.NL).locale();
+        return language().locale();
     }
 
     /** {@return the colour of the person's space, such as {@code orange}} */
@@ -102,6 +107,16 @@ public class Me {
     /** {@return whether the person is a teacher} */
     public boolean isTeacher() {
         return is(Role.TEACHER);
+    }
+
+    /** {@return whether the person runs a school} */
+    public boolean isSchoolAdmin() {
+        return is(Role.SCHOOL_ADMIN);
+    }
+
+    /** {@return whether the person works for the institute of a region} */
+    public boolean isRegionAdmin() {
+        return is(Role.REGION_ADMIN);
     }
 
     /** {@return whether the person looks after the system} */

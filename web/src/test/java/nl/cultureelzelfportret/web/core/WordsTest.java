@@ -34,7 +34,10 @@ class WordsTest {
             "word.Language.EN",
             "home.start.title",
             "home.system.database",
-            "home.system.gigabytes");
+            "home.system.gigabytes",
+            "portfolio.filters.discipline",
+            "vocabulary.tables.DISCIPLINE",
+            "vocabulary.tags.disciplines");
 
     private final Bundles bundles = new Bundles();
 
