@@ -110,13 +110,11 @@ class PupilRecordsBrowserIT extends BrowserIT {
         EditorPage editor = begin(MomentKind.BLOG);
         Studio studio = new Studio(page, "sound").open().waitFor("ready");
         page.keyboard().press("Escape");
-        assertThat(studio.panel()).isHidden();
-        assertEquals(0, Studio.devicesOn(page), "nothing listens on");
-        studio.open().waitFor("ready").press("record").waitFor("recording");
-        assertThat(studio.part("left")).containsText("4:58");
+        Studio.waitUntilDevicesAreOff(page);
+        studio.open().beginRecording();
         page.keyboard().press("Escape");
         assertThat(studio.waiting()).hasText("Staat nog klaar");
-        assertEquals(0, Studio.devicesOn(page), "nothing listens on");
+        Studio.waitUntilDevicesAreOff(page);
         studio.open().waitFor("review").press("use");
         assertThat(editor.files()).hasCount(1);
         assertThat(studio.waiting()).hasCount(0);

@@ -28,6 +28,9 @@ public record Studio(Page page, String medium) {
     private static final String ON =
             "() => window.streams.flatMap(stream => stream.getTracks()).filter(track => track.readyState === 'live').length";
 
+    private static final String OFF =
+            "() => window.streams.flatMap(stream => stream.getTracks()).every(track => track.readyState === 'ended')";
+
     private static final String REFUSE =
             """
             MediaDevices.prototype.getUserMedia = () => Promise.reject(new DOMException("no", "%s"));
@@ -61,6 +64,15 @@ public record Studio(Page page, String medium) {
      */
     public static int devicesOn(Page page) {
         return ((Number) page.evaluate(ON)).intValue();
+    }
+
+    /**
+     * Waits until the light of the camera is off, and nothing listens.
+     *
+     * @param page on which they were opened
+     */
+    public static void waitUntilDevicesAreOff(Page page) {
+        page.waitForFunction(OFF);
     }
 
     /** {@return the button with which the tool is opened} */
@@ -143,10 +155,19 @@ public record Studio(Page page, String medium) {
      * @return this tool, which shows what was recorded
      */
     public Studio record() {
+        return beginRecording().press("stop").waitFor("review");
+    }
+
+    /**
+     * Begins to record, and waits until the clock moved.
+     *
+     * @return this tool, which records
+     */
+    public Studio beginRecording() {
         waitFor("ready");
         String full = part("left").textContent();
         press("record").waitFor("recording");
         part("left").filter(new Locator.FilterOptions().setHasNotText(full)).waitFor();
-        return press("stop").waitFor("review");
+        return this;
     }
 }

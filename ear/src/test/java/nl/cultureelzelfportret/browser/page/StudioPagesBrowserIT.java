@@ -34,7 +34,7 @@ class StudioPagesBrowserIT extends PagesBrowserIT {
         Inspection inspection = beginMaking(face);
         Studio sound = new Studio(page, "sound").open().waitFor("ready");
         inspection.look("studio-sound-ready");
-        sound.press("record").waitFor("recording").press("pause").waitFor("paused");
+        sound.beginRecording().press("pause").waitFor("paused");
         inspection.look("studio-sound-paused");
         sound.press("stop").waitFor("review");
         inspection.look("studio-sound-review");
@@ -79,6 +79,7 @@ class StudioPagesBrowserIT extends PagesBrowserIT {
         Voices.Voice.LOCAL_DUTCH.speakOn(page);
         Inspection inspection = begin(Face.PO_NL, Face.PO_NL.classmate());
         String title = titled("De trommel");
+        new TimelinePage(page).open();
         page.locator("a.plus").click();
         inspection.look("new-with-voice");
         EditorPage editor = new TimelinePage(page).open().add(MomentKind.CULTURAL_VISIT);

@@ -59,7 +59,7 @@ class PupilPostsPhotographInThreeTapsBrowserIT extends BrowserIT {
         assertTrue(took.compareTo(AT_MOST) < 0, () -> took + " is too long");
         Locator card = timeline.cards().first();
         assertThat(card).containsText(sentence);
-        assertThat(card.locator(".visibility")).containsText("leraar");
+        assertThat(card.locator(".visibility")).containsText("Ik en mijn juf of meester");
         assertThat(card.locator("img")).hasCount(1);
     }
 
@@ -81,7 +81,7 @@ class PupilPostsPhotographInThreeTapsBrowserIT extends BrowserIT {
         new Studio(page, "drawing").waitFor("drawing");
         page.keyboard().press("Escape");
         EditorPage editor = new EditorPage(page);
-        assertThat(page.locator(".hang__who")).containsText("Jij ziet dit, en Elske de Lange.");
+        assertThat(page.locator(".hang__who")).containsText("Jij en Elske de Lange zien dit.");
         editor.text().fill(titled("Van mij"));
         editor.goOn();
         assertThat(page.locator("input[name=circle]:checked")).hasValue("TEACHER");
