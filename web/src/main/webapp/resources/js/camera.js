@@ -24,8 +24,8 @@ export class Camera {
     this.#panel.on("retake", () => this.#retake());
     this.#panel.on("use", () => this.#use());
     this.#panel.on("again", () => this.open());
-    this.#panel.on("upload", () => this.#chooseInstead(null));
-    this.#panel.on("capture", () => this.#chooseInstead("environment"));
+    this.#panel.on("upload", () => this.#chooseInstead());
+    this.#panel.on("capture", () => this.#chooseInstead({ side: "environment", type: "image/*" }));
   }
 
   /** Whether something lies here that was not used. */
@@ -71,20 +71,24 @@ export class Camera {
     this.open();
   }
 
+  /** A second press finds the camera gone. */
   #shoot() {
+    if (!this.#stream) {
+      return;
+    }
     const live = this.#panel.part("live");
     const scale = Math.min(1, LONGEST_SIDE / Math.max(live.videoWidth, live.videoHeight));
     const canvas = document.createElement("canvas");
     canvas.width = Math.round(live.videoWidth * scale);
     canvas.height = Math.round(live.videoHeight * scale);
     canvas.getContext("2d").drawImage(live, 0, 0, canvas.width, canvas.height);
+    this.#letGo();
     canvas.toBlob((blob) => this.#look(blob), "image/jpeg", QUALITY);
   }
 
   #look(blob) {
     this.#take = blob;
     unsent.add(blob);
-    this.#letGo();
     this.#panel.part("take").src = URL.createObjectURL(blob);
     if (this.#panel.isOpen) {
       this.#panel.enter("review");
@@ -109,9 +113,9 @@ export class Camera {
     this.#take = null;
   }
 
-  #chooseInstead(side) {
+  #chooseInstead(capture) {
     this.#panel.close();
-    choose(side);
+    choose(capture);
   }
 
   #letGo() {

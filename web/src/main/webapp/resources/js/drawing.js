@@ -156,23 +156,25 @@ export class Drawing {
     const canvas = document.createElement("canvas");
     [canvas.width, canvas.height] = this.#paper;
     this.#strokes.draw(canvas.getContext("2d"), 1);
+    this.#panel.close();
     canvas.toBlob((blob) => this.#send(blob), "image/png");
   }
 
+  /** What was drawn meanwhile is another drawing, which begins with this one. */
   #send(blob) {
-    const strokes = this.#strokes;
-    this.#panel.close();
-    send(fileOf(blob, this.#dialog.dataset.name), () => strokes === this.#strokes && this.#forget());
+    const { size } = this.#strokes;
+    send(fileOf(blob, this.#dialog.dataset.name), () => size === this.#strokes.size && this.#forget());
   }
 
   #forget() {
     forget(this.#copy);
     this.#strokes = new Strokes();
     this.#paper = undefined;
+    this.#dialog.dispatchEvent(new Event("sent"));
   }
 
   #chooseInstead() {
     this.#panel.close();
-    choose(null);
+    choose();
   }
 }

@@ -44,8 +44,8 @@ export class Recorder {
     this.#panel.on("retake", () => this.#retake());
     this.#panel.on("use", () => this.#use());
     this.#panel.on("again", () => this.open());
-    this.#panel.on("upload", () => this.#chooseInstead(null));
-    this.#panel.on("capture", () => this.#chooseInstead("user"));
+    this.#panel.on("upload", () => this.#chooseInstead());
+    this.#panel.on("capture", () => this.#chooseInstead({ side: "user", type: this.#isVideo ? "video/*" : "audio/*" }));
     document.addEventListener("visibilitychange", () => document.hidden && this.#pause());
   }
 
@@ -222,9 +222,9 @@ export class Recorder {
     this.#take = null;
   }
 
-  #chooseInstead(side) {
+  #chooseInstead(capture) {
     this.#panel.close();
-    choose(side);
+    choose(capture);
   }
 
   /** The panel was closed, in whatever state. What was recorded so far becomes the take. */

@@ -71,19 +71,23 @@ function putOnShelf(file, done) {
   shelf.append(item);
 }
 
-/** Lets somebody choose a file instead. @param {string | null} side of the device's own camera, to begin there */
-export function choose(side) {
+/** Lets somebody choose a file instead; capture: with the device's own camera (its side) or recorder, of this type. */
+export function choose(capture = null) {
   const chooser = input();
-  if (side) {
-    chooser.capture = side;
+  const { accept } = chooser;
+  if (capture) {
+    chooser.capture = capture.side;
+    chooser.accept = capture.type;
   }
   chooser.click();
   chooser.removeAttribute("capture");
+  chooser.accept = accept;
 }
 
 if (section) {
   jQuery(section).on("fileuploadsend", (event, data) => data.files.forEach((file) => begin(file.name)));
   jQuery(section).on("fileuploadalways", (event, data) => data.files.forEach((file) => settle(file.name)));
   addEventListener("online", () => shelf.querySelectorAll("button").forEach((button) => button.click()));
+  document.querySelector("[data-discard]")?.addEventListener("click", () => unsent.clear());
   addEventListener("beforeunload", (event) => unsent.size > 0 && event.preventDefault());
 }

@@ -13,6 +13,10 @@ export class Strokes {
     return this.#done.length === 0;
   }
 
+  get size() {
+    return this.#done.length;
+  }
+
   get canUndo() {
     return this.#done.length > 0;
   }

@@ -15,6 +15,7 @@ for (const button of document.querySelectorAll("[data-tool]")) {
   const tell = () => (button.querySelector("[data-waiting]").hidden = !tool.isWaiting);
   tell();
   button.addEventListener("click", () => tool.open());
+  dialog.addEventListener("sent", tell);
   dialog.addEventListener("close", () => {
     tell();
     button.focus();

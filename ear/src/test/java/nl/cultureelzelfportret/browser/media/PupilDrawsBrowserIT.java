@@ -57,6 +57,7 @@ class PupilDrawsBrowserIT extends BrowserIT {
         studio.press("use");
 
         assertThat(editor.files()).hasCount(1);
+        assertThat(studio.waiting()).hasCount(0);
         int share = ((Number) editor.files().locator("img").evaluate(SHARE, RED)).intValue();
         assertTrue(share > 20, () -> "red in the drawing that was kept: " + share);
         studio.open().waitFor("drawing");

@@ -68,6 +68,9 @@ class StudioPagesBrowserIT extends PagesBrowserIT {
     void withoutACamera(Face face) {
         Studio.refuseDevices(page, "NotAllowedError");
         Inspection inspection = begin(face, face.classmate());
+        new TimelinePage(page).open();
+        page.locator("a.plus").click();
+        inspection.look("new-makers");
         new TimelinePage(page).open().add(MomentKind.VLOG);
         new Studio(page, "video").open().waitFor("refused");
         inspection.look("studio-refused");

@@ -32,12 +32,15 @@ public class HangBean implements Serializable {
     @Inject
     private Me me;
 
-    private Sharing choices;
+    private Visibility circle;
+    private String teachers;
 
     /** Finds out who would see it, where the short way is offered. */
     public void load() {
         if (me.isBeginningReader() && edit.getStep() > 0) {
-            choices = sharing.choices();
+            Sharing choices = sharing.choices();
+            circle = choices.proposal();
+            teachers = String.join(", ", choices.teachers());
         }
     }
 
@@ -48,21 +51,21 @@ public class HangBean implements Serializable {
      */
     public String hang() {
         edit.keep();
-        return "/portfolio/timeline?faces-redirect=true&posted=" + portfolio.post(edit.getDraft(), getCircle());
+        return "/portfolio/timeline?faces-redirect=true&posted=" + portfolio.post(edit.getDraft(), circle);
     }
 
     /** {@return whether the short way is offered} */
     public boolean isOffered() {
-        return choices != null;
+        return circle != null;
     }
 
     /** {@return who would see it} */
     public Visibility getCircle() {
-        return choices.proposal();
+        return circle;
     }
 
     /** {@return the names of the teachers who would see it} */
     public String getTeachers() {
-        return String.join(", ", choices.teachers());
+        return teachers;
     }
 }
