@@ -50,7 +50,7 @@ export class Drawing {
 
   /** Whether something lies here that was not sent. */
   get isWaiting() {
-    return this.#strokes.canUndo;
+    return !this.#strokes.isEmpty;
   }
 
   /** Opens the sheet, with what was drawn before. */

@@ -9,8 +9,9 @@ export class Strokes {
     this.#done = strokes;
   }
 
+  /** Whether the sheet is white. */
   get isEmpty() {
-    return this.#done.length === 0;
+    return this.#done.at(-1)?.clear ?? this.#done.length === 0;
   }
 
   get size() {
