@@ -22,10 +22,10 @@ class CastTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     @Test
-    void hasTwoRegionsThreeSchoolsAndSixClasses() {
+    void hasTwoRegionsThreeSchoolsAndSevenClasses() {
         assertEquals(2, Cast.regions().size());
         assertEquals(3, Cast.schools().size());
-        assertEquals(6, Cast.classes().stream().filter(CastClass::isCurrent).count());
+        assertEquals(7, Cast.classes().stream().filter(CastClass::isCurrent).count());
         assertEquals(
                 Set.of(Edition.PO, Edition.VO),
                 Cast.schools().stream().map(CastSchool::edition).collect(Collectors.toSet()));

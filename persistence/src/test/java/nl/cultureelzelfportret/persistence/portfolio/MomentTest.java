@@ -73,13 +73,24 @@ class MomentTest {
     }
 
     @Test
-    void refusesAVideoOnABlog() {
-        MediaFile video = file(MediaKind.VIDEO, "video/mp4", VariantSize.ORIGINAL);
+    void refusesAPhotographOnAVlog() {
+        MediaFile photograph = photograph();
+        Moment vlog = moment(MomentKind.VLOG);
 
         assertEquals(
                 "portfolio.edit.doesNotFit",
-                assertThrows(BusinessException.class, () -> moment.revise(content("Kijk", video), List.of(video)))
+                assertThrows(
+                                BusinessException.class,
+                                () -> vlog.revise(content("Kijk", photograph), List.of(photograph)))
                         .messageKey());
+    }
+
+    @Test
+    void letsABlogBeSpoken() {
+        MediaFile sound = file(MediaKind.SOUND, "audio/webm", VariantSize.ORIGINAL);
+        moment.revise(content("", sound), List.of(sound));
+
+        assertEquals(1, moment.getAttachments().size());
     }
 
     @Test

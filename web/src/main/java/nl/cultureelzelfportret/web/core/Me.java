@@ -99,6 +99,11 @@ public class Me {
         return profile().stream().flatMap(me -> me.roles().stream()).anyMatch(Role::keepsPortfolio);
     }
 
+    /** {@return whether the person is only learning to read, in groep 1–4} */
+    public boolean isBeginningReader() {
+        return profile().map(Profile::beginningReader).orElse(false);
+    }
+
     /** {@return whether the person is a pupil} */
     public boolean isPupil() {
         return is(Role.PUPIL);
