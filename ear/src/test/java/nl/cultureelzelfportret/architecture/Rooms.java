@@ -19,6 +19,7 @@ final class Rooms {
             List.of("draft"),
             List.of("media"),
             List.of("portfolio"),
+            List.of("selfportrait"),
             List.of("learningquestion"),
             List.of("reflection"),
             List.of("feedback", "note"),

@@ -37,7 +37,8 @@ public final class AccessPolicy {
         }
         return switch (permission) {
             case KEEP_PORTFOLIO -> subject instanceof OwnSpace && viewer.keepsPortfolio();
-            case READ_MOMENT, READ_MEDIA -> subject instanceof OwnedThing thing && mayLook(viewer, thing);
+            case READ_MOMENT, READ_MEDIA, READ_SELF_PORTRAIT ->
+                subject instanceof OwnedThing thing && mayLook(viewer, thing);
             case CHANGE_MOMENT, DISCARD_MEDIA ->
                 subject instanceof OwnedThing thing && thing.ownerId() == viewer.personId() && viewer.keepsPortfolio();
             case READ_PORTFOLIO ->

@@ -8,6 +8,8 @@ public enum Permission {
     READ_MOMENT,
     /** Revise, share, withdraw or restore a moment. */
     CHANGE_MOMENT,
+    /** Look at a self-portrait, and there at what one may see anyway. */
+    READ_SELF_PORTRAIT,
     /** Look at a photograph, video or sound. */
     READ_MEDIA,
     /** Throw away a file that hangs on nothing yet. */

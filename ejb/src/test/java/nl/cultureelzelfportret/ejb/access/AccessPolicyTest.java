@@ -113,6 +113,7 @@ class AccessPolicyTest {
                 for (Permission permission : EnumSet.of(
                         Permission.READ_MOMENT,
                         Permission.READ_MEDIA,
+                        Permission.READ_SELF_PORTRAIT,
                         Permission.CHANGE_MOMENT,
                         Permission.DISCARD_MEDIA)) {
                     cells.add("OWNER_HERSELF " + permission + " " + thing);
@@ -145,6 +146,7 @@ class AccessPolicyTest {
         for (Visibility circle : circles) {
             cells.add(actor + " READ_MOMENT moment for " + circle);
             cells.add(actor + " READ_MEDIA moment for " + circle);
+            cells.add(actor + " READ_SELF_PORTRAIT moment for " + circle);
         }
     }
 
