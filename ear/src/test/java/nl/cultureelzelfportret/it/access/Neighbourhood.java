@@ -32,6 +32,7 @@ final class Neighbourhood {
     final UUID schoolClass;
     final UUID draft;
     final UUID draftFile;
+    final OwnersLine line;
 
     /**
      * A moment of the owner.
@@ -65,6 +66,8 @@ final class Neighbourhood {
             things.add(thing(desk, circle, false));
             things.add(thing(desk, circle, true));
         }
+        line = OwnersLine.of(
+                entityManager, owner(), things.stream().map(Thing::moment).toList());
         settleFarAway(new Town(entityManager));
     }
 

@@ -33,6 +33,7 @@ final class PageDoors {
         pages.put("portfolio/class?class=" + there.schoolClass, Matter.CLASS_TIMELINE);
         pages.put("portfolio/pupils?class=" + there.schoolClass, Matter.CLASS_LIST);
         pages.put("portfolio/person?person=" + there.owner().getPublicId(), Matter.PERSON);
+        pages.putAll(selfPortrait(there));
         for (Thing thing : there.things) {
             pages.put("portfolio/moment?moment=" + thing.moment(), thing.matter());
             pages.put("portfolio/earlier?moment=" + thing.moment(), Matter.CHANGE);
@@ -40,5 +41,30 @@ final class PageDoors {
             pages.put("portfolio/edit?moment=" + thing.moment() + "&draft=" + thing.change(), Matter.CHANGE);
         }
         return pages;
+    }
+
+    private static Map<String, Matter> selfPortrait(Neighbourhood there) {
+        OwnersLine line = there.line;
+        return Map.of(
+                "selfportrait/selfportrait",
+                Matter.OWN_SPACE,
+                "selfportrait/selfportrait?person=" + there.owner().getPublicId(),
+                Matter.CLASS,
+                "selfportrait/circle",
+                Matter.OWN_SPACE,
+                "selfportrait/choose",
+                Matter.OWN_SPACE,
+                "selfportrait/arrange",
+                Matter.OWN_SPACE,
+                "selfportrait/questions",
+                Matter.OWN_SPACE,
+                "selfportrait/then-and-now",
+                Matter.OWN_SPACE,
+                "selfportrait/then-and-now?then=" + line.earlier() + "&now=" + line.later(),
+                Matter.CHANGE,
+                "selfportrait/write?draft=" + UUID.randomUUID(),
+                Matter.OWN_SPACE,
+                "selfportrait/write?kind=PEG&spot=" + line.peg() + "&draft=" + UUID.randomUUID(),
+                Matter.CHANGE);
     }
 }

@@ -3,6 +3,7 @@ package nl.cultureelzelfportret.ejb.selfportrait;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.access.AccessPolicy;
 import nl.cultureelzelfportret.ejb.access.Allowed;
@@ -16,6 +17,7 @@ import nl.cultureelzelfportret.ejb.account.Circles;
 import nl.cultureelzelfportret.ejb.portfolio.SharingService;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
+import nl.cultureelzelfportret.persistence.selfportrait.Chapter;
 import nl.cultureelzelfportret.persistence.selfportrait.PegRow;
 import nl.cultureelzelfportret.persistence.selfportrait.SelfPortrait;
 import nl.cultureelzelfportret.persistence.selfportrait.SelfPortraits;
@@ -58,6 +60,24 @@ public class SelfPortraitService {
         return selfPortraits
                 .find(person)
                 .map(portrait -> exhibition.of(portrait, selfPortraits.pegs(person), chapter, from))
+                .orElseGet(() -> Exhibition.nothingYet(person));
+    }
+
+    /**
+     * {@return one's own self-portrait with one chapter open, to be arranged}
+     *
+     * @param chapter id of the chapter that is wanted; the last one is open if there is no such chapter
+     * @param from    how much was on the pages before
+     */
+    @Allowed(Permission.KEEP_PORTFOLIO)
+    public SelfPortraitView chapter(UUID chapter, int from) {
+        UUID person = currentViewer.require().publicId();
+        Optional<SelfPortrait> portrait = selfPortraits.find(person);
+        Optional<UUID> open = portrait.stream()
+                .flatMap(found -> found.getChapters().stream())
+                .map(Chapter::getPublicId)
+                .reduce((one, later) -> one.equals(chapter) ? one : later);
+        return portrait.map(found -> exhibition.of(found, selfPortraits.pegs(person), open.orElse(null), from))
                 .orElseGet(() -> Exhibition.nothingYet(person));
     }
 

@@ -67,14 +67,15 @@ public final class SelfPortraits {
 
     /**
      * {@return somebody's self-portrait, locked until the end of the transaction; made if there is none yet. Plain SQL,
-     * because JPA knows no insert that passes over what another request made meanwhile}
+     * because JPA knows no insert that takes the row over that another request made meanwhile}
      *
      * @param ownerId key of the person
      * @param person  id of the person
      */
     public SelfPortrait lock(long ownerId, UUID person) {
         entityManager
-                .createNativeQuery("insert ignore into self_portrait (public_id, version, owner_id) values (?1, 1, ?2)")
+                .createNativeQuery("insert into self_portrait (public_id, version, owner_id) values (?1, 1, ?2)"
+                        + " on duplicate key update owner_id = owner_id")
                 .setParameter(1, person.toString())
                 .setParameter(2, ownerId)
                 .executeUpdate();

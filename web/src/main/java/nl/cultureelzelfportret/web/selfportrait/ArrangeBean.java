@@ -46,15 +46,11 @@ public class ArrangeBean {
 
     /** Reads the page, with the chapter that is wanted, or else the last one, open. */
     public void load() {
-        portrait = selfPortraits.own(chapter, from);
+        portrait = selfPortraits.chapter(chapter, from);
         open = portrait.chapters().stream()
-                .filter(each -> each.publicId().equals(chapter))
-                .findFirst()
+                .reduce((one, later) -> one.publicId().equals(chapter) ? one : later)
                 .orElse(null);
-        if (open == null && !portrait.chapters().isEmpty()) {
-            chapter = portrait.chapters().get(portrait.chapters().size() - 1).publicId();
-            load();
-        }
+        chapter = open == null ? null : open.publicId();
     }
 
     /**
