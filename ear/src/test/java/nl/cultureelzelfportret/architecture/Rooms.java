@@ -20,6 +20,7 @@ final class Rooms {
             List.of("media"),
             List.of("portfolio"),
             List.of("mindmap"),
+            List.of("selfportrait"),
             List.of("learningquestion"),
             List.of("reflection"),
             List.of("feedback", "note"),

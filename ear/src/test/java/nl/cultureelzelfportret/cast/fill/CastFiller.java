@@ -15,6 +15,7 @@ import nl.cultureelzelfportret.cast.CastClass;
 import nl.cultureelzelfportret.cast.CastPerson;
 import nl.cultureelzelfportret.cast.CastSchool;
 import nl.cultureelzelfportret.cast.story.CastMoment;
+import nl.cultureelzelfportret.cast.story.LifeStories;
 import nl.cultureelzelfportret.cast.story.StoryTeller;
 import nl.cultureelzelfportret.config.run.DatabaseAddress;
 import nl.cultureelzelfportret.config.run.DemoFiller;
@@ -46,7 +47,9 @@ public final class CastFiller implements DemoFiller {
                 return;
             }
             LocalDate today = LocalDate.now(clock);
-            List<CastMoment> moments = StoryTeller.moments(today);
+            List<CastMoment> moments = Stream.concat(
+                            LifeStories.moments(today).stream(), StoryTeller.moments(today).stream())
+                    .toList();
             Map<Object, List<MediaVariant>> media = new Studio(mediaFolder, progress).make(moments);
             progress.report(
                     "Writing %d people and %d moments".formatted(Cast.people().size(), moments.size()));
@@ -73,6 +76,7 @@ public final class CastFiller implements DemoFiller {
             moments.forEach(shelf::add);
             new LookingBack(entityManager, places, crowd, today).fill();
             new Questioners(entityManager, places, crowd, today).ask();
+            new Gallery(entityManager, crowd, shelf, today).hang();
             entityManager.getTransaction().commit();
         }
     }
@@ -84,6 +88,7 @@ public final class CastFiller implements DemoFiller {
                         Cast.ANNA,
                         Cast.YUSUF,
                         Cast.INGRID,
+                        Cast.NORA,
                         Cast.MEILIN,
                         Cast.KWAME,
                         Cast.FINN,

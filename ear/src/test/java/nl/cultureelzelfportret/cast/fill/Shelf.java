@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nl.cultureelzelfportret.cast.CastPerson;
 import nl.cultureelzelfportret.cast.story.CastMoment;
 import nl.cultureelzelfportret.cast.story.CastPicture;
 import nl.cultureelzelfportret.persistence.account.Person;
@@ -32,6 +35,7 @@ final class Shelf {
     private final Map<Object, List<MediaVariant>> media;
     private final LabelStock labels;
     private final LocalDate today;
+    private final Map<String, Moment> moments = new HashMap<>();
 
     Shelf(
             EntityManager entityManager,
@@ -70,6 +74,16 @@ final class Shelf {
         moment.shareWith(cast.visibility(), classes(cast, day));
         files.forEach(entityManager::persist);
         entityManager.persist(moment);
+        moments.put(key(cast.owner(), cast.title()), moment);
+    }
+
+    /** {@return what somebody posted under a title; some things happen in some years only} */
+    Optional<Moment> find(CastPerson owner, String title) {
+        return Optional.ofNullable(moments.get(key(owner, title)));
+    }
+
+    private static String key(CastPerson owner, String title) {
+        return owner.userName() + "/" + title;
     }
 
     private MediaFile file(Person owner, MediaKind kind, String name, Object key, Instant received) {

@@ -44,6 +44,7 @@ final class Neighbourhood {
     final UUID draftFile;
     final UUID note;
     final UUID sharedNote;
+    final OwnersLine line;
 
     /**
      * A moment of the owner.
@@ -80,6 +81,8 @@ final class Neighbourhood {
             things.add(thing(desk, circle, false));
             things.add(thing(desk, circle, true));
         }
+        line = OwnersLine.of(
+                entityManager, owner(), things.stream().map(Thing::moment).toList());
         settleFarAway(new Town(entityManager));
         Person teacher = people.get(Actor.TEACHER);
         note = desk.note(teacher, owner(), home, NOTE_CANARY).getPublicId();

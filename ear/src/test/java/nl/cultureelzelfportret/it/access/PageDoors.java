@@ -54,6 +54,7 @@ final class PageDoors {
         pages.put("reflection/plan", Matter.OWN_SPACE);
         pages.put("reflection/plan?person=" + there.owner().getPublicId(), Matter.TALK_WITH_OWNER);
         pages.put("reflection/class?class=" + there.schoolClass, Matter.CLASS_LIST);
+        pages.putAll(selfPortrait(there));
         for (Thing thing : there.things) {
             String reflection = "moment=" + thing.moment() + "&draft=" + thing.change();
             pages.put("reflection/answers?" + reflection, Matter.CHANGE);
@@ -77,5 +78,30 @@ final class PageDoors {
 
     private static String term(UUID term) {
         return "vocabulary/term?term=" + term + "&draft=" + UUID.randomUUID();
+    }
+
+    private static Map<String, Matter> selfPortrait(Neighbourhood there) {
+        OwnersLine line = there.line;
+        return Map.of(
+                "selfportrait/selfportrait",
+                Matter.OWN_SPACE,
+                "selfportrait/selfportrait?person=" + there.owner().getPublicId(),
+                Matter.CLASS,
+                "selfportrait/circle",
+                Matter.OWN_SPACE,
+                "selfportrait/choose",
+                Matter.OWN_SPACE,
+                "selfportrait/arrange",
+                Matter.OWN_SPACE,
+                "selfportrait/questions",
+                Matter.OWN_SPACE,
+                "selfportrait/then-and-now",
+                Matter.OWN_SPACE,
+                "selfportrait/then-and-now?then=" + line.earlier() + "&now=" + line.later(),
+                Matter.CHANGE,
+                "selfportrait/write?draft=" + UUID.randomUUID(),
+                Matter.OWN_SPACE,
+                "selfportrait/write?kind=PEG&spot=" + line.peg() + "&draft=" + UUID.randomUUID(),
+                Matter.CHANGE);
     }
 }

@@ -20,6 +20,8 @@ import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.media.MediaFile;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.school.SchoolClass;
+import nl.cultureelzelfportret.persistence.selfportrait.Chapter;
+import nl.cultureelzelfportret.persistence.selfportrait.SelfPortrait;
 import nl.cultureelzelfportret.testing.TestEnvironment;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,16 +46,24 @@ class StatementsIT {
             Map.entry("new", 4),
             Map.entry("note", 8),
             Map.entry("notes", 5),
-            Map.entry("own timeline", 8),
+            Map.entry("own timeline", 9),
             Map.entry("own timeline, filtered", 6),
             Map.entry("own timeline, next page", 6),
-            Map.entry("person", 10),
+            Map.entry("person", 11),
             Map.entry("pupils", 5),
             Map.entry("search", 10),
             Map.entry("search, nothing asked", 4),
             Map.entry("words of the school", 5),
             Map.entry("new term", 4),
             Map.entry("sharing", 7),
+            Map.entry("self-portrait", 8),
+            Map.entry("self-portrait of a pupil", 12),
+            Map.entry("self-portrait, arrange", 8),
+            Map.entry("self-portrait, choose", 7),
+            Map.entry("self-portrait, circle", 6),
+            Map.entry("self-portrait, questions", 4),
+            Map.entry("self-portrait, then and now", 8),
+            Map.entry("self-portrait, write", 4),
             Map.entry("sign-in", 0),
             Map.entry("start", 2),
             Map.entry("system", 2)));
@@ -100,6 +110,7 @@ class StatementsIT {
         for (int i = 0; i < moments / 10; i++) {
             desk.note(teacher, owner, schoolClass.getSchool(), "Notitie " + i).shareWith(teacher, now);
         }
+        hang(entityManager, owner, last);
         return new Portfolio(
                 owner,
                 teacher,
@@ -107,6 +118,22 @@ class StatementsIT {
                 schoolClass.getPublicId(),
                 last.getPublicId(),
                 mindmap.getPublicId());
+    }
+
+    /** Hangs all that was not withdrawn on the owner's self-portrait, shared with the class. */
+    private static void hang(EntityManager entityManager, Person owner, Moment last) {
+        entityManager.flush();
+        SelfPortrait portrait = new SelfPortrait(owner);
+        portrait.shareWith(Visibility.CLASS);
+        Chapter chapter = portrait.chapterOf(last.getSchoolYear(), "Dit jaar");
+        entityManager
+                .createQuery(
+                        "select m from Moment m where m.owner.id = ?1 and m.withdrawnAt is null order by m.postedAt",
+                        Moment.class)
+                .setParameter(1, owner.getId())
+                .getResultList()
+                .forEach(chapter::hang);
+        entityManager.persist(portrait);
     }
 
     @Test
@@ -149,6 +176,7 @@ class StatementsIT {
         found.put("edit", count(owner, "portfolio/edit?draft=" + UUID.randomUUID() + "&" + moment));
         found.put("sharing", count(owner, "portfolio/sharing?" + moment));
         found.put("earlier", count(owner, "portfolio/earlier?" + moment));
+        found.putAll(selfPortrait(owner, teacher, portfolio.owner().getPublicId()));
         found.put("bin", count(owner, "portfolio/bin"));
         found.put("account", count(owner, "account/account"));
         found.put("start", count(owner, "home/start"));
@@ -159,6 +187,27 @@ class StatementsIT {
 
     private static String newTerm(Portfolio portfolio) {
         return "vocabulary/term?kind=DOMAIN&school=" + portfolio.school() + "&draft=" + UUID.randomUUID();
+    }
+
+    private static Map<String, Integer> selfPortrait(Visitor owner, Visitor teacher, UUID person)
+            throws IOException, InterruptedException {
+        return Map.of(
+                "self-portrait",
+                count(owner, "selfportrait/selfportrait"),
+                "self-portrait of a pupil",
+                count(teacher, "selfportrait/selfportrait?person=" + person),
+                "self-portrait, arrange",
+                count(owner, "selfportrait/arrange"),
+                "self-portrait, choose",
+                count(owner, "selfportrait/choose"),
+                "self-portrait, circle",
+                count(owner, "selfportrait/circle"),
+                "self-portrait, questions",
+                count(owner, "selfportrait/questions"),
+                "self-portrait, then and now",
+                count(owner, "selfportrait/then-and-now"),
+                "self-portrait, write",
+                count(owner, "selfportrait/write?draft=" + UUID.randomUUID()));
     }
 
     private static int count(Visitor visitor, String address) throws IOException, InterruptedException {

@@ -40,7 +40,7 @@ public final class AccessPolicy {
         }
         return switch (permission) {
             case KEEP_PORTFOLIO -> subject instanceof OwnSpace && viewer.keepsPortfolio();
-            case READ_MOMENT -> subject instanceof OwnedThing thing && mayLook(viewer, thing);
+            case READ_MOMENT, READ_SELF_PORTRAIT -> subject instanceof OwnedThing thing && mayLook(viewer, thing);
             case READ_MEDIA ->
                 subject instanceof OwnedThing thing && mayLook(viewer, thing)
                         || subject instanceof SharedThing shared && mayLook(viewer, shared);

@@ -16,6 +16,8 @@ public enum Permission {
     ANSWER_MOMENT,
     /** Advise a pupil of one's own class, in the margin of a learning question. */
     GIVE_ADVICE,
+    /** Look at a self-portrait, and there at what one may see anyway. */
+    READ_SELF_PORTRAIT,
     /** Look at a photograph, video or sound. */
     READ_MEDIA,
     /** Throw away a file that hangs on nothing yet. */

@@ -23,6 +23,12 @@ import nl.cultureelzelfportret.persistence.reflection.Reflections;
 import nl.cultureelzelfportret.persistence.region.Regions;
 import nl.cultureelzelfportret.persistence.school.SchoolClasses;
 import nl.cultureelzelfportret.persistence.school.Schools;
+import nl.cultureelzelfportret.persistence.selfportrait.Answers;
+import nl.cultureelzelfportret.persistence.selfportrait.Comparisons;
+import nl.cultureelzelfportret.persistence.selfportrait.Keepsakes;
+import nl.cultureelzelfportret.persistence.selfportrait.Memories;
+import nl.cultureelzelfportret.persistence.selfportrait.Pegs;
+import nl.cultureelzelfportret.persistence.selfportrait.SelfPortraits;
 import nl.cultureelzelfportret.persistence.vocabulary.Terms;
 
 /** Hands the plain repositories of the floor below to the services, on the transaction's entity manager. */
@@ -130,5 +136,35 @@ public class Repositories {
     @Produces
     Notes notes() {
         return new Notes(entityManager);
+    }
+
+    @Produces
+    SelfPortraits selfPortraits() {
+        return new SelfPortraits(entityManager);
+    }
+
+    @Produces
+    Pegs pegs() {
+        return new Pegs(entityManager);
+    }
+
+    @Produces
+    Answers answers() {
+        return new Answers(entityManager);
+    }
+
+    @Produces
+    Comparisons comparisons() {
+        return new Comparisons(entityManager);
+    }
+
+    @Produces
+    Memories memories() {
+        return new Memories(entityManager);
+    }
+
+    @Produces
+    Keepsakes keepsakes() {
+        return new Keepsakes(entityManager);
     }
 }

@@ -138,6 +138,7 @@ class AccessPolicyTest {
                         Permission.READ_MOMENT,
                         Permission.READ_MEDIA,
                         Permission.ANSWER_MOMENT,
+                        Permission.READ_SELF_PORTRAIT,
                         Permission.CHANGE_MOMENT,
                         Permission.DISCARD_MEDIA)) {
                     cells.add("OWNER_HERSELF " + permission + " " + thing);
@@ -209,6 +210,7 @@ class AccessPolicyTest {
             cells.add(actor + " READ_MOMENT moment for " + circle);
             cells.add(actor + " READ_MEDIA moment for " + circle);
             cells.add(actor + " ANSWER_MOMENT moment for " + circle);
+            cells.add(actor + " READ_SELF_PORTRAIT moment for " + circle);
         }
     }
 

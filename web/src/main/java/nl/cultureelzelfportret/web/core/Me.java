@@ -37,6 +37,11 @@ public class Me {
         return profile().map(me -> me.edition().skin()).orElse("vo");
     }
 
+    /** {@return whether the face asks for one decision at a time: what others see on one page, is more pages there} */
+    public boolean isOneThingAtATime() {
+        return "po".equals(getEdition());
+    }
+
     /** {@return {@code nl} or {@code en}: what the person chose, never what a request asks for} */
     public String getLanguage() {
         return language().code();
