@@ -71,6 +71,7 @@ public final class CastFiller implements DemoFiller {
             Crowd crowd = new Crowd(entityManager, places, today);
             Shelf shelf = new Shelf(entityManager, places, crowd, media, today);
             moments.forEach(shelf::add);
+            new Voices(entityManager, crowd, moments).speak();
             entityManager.getTransaction().commit();
         }
     }

@@ -33,7 +33,12 @@ final class PageDoors {
         pages.put("portfolio/class?class=" + there.schoolClass, Matter.CLASS_TIMELINE);
         pages.put("portfolio/pupils?class=" + there.schoolClass, Matter.CLASS_LIST);
         pages.put("portfolio/person?person=" + there.owner().getPublicId(), Matter.PERSON);
+        pages.put("news/news", Matter.OWN_SPACE);
+        pages.put("feedback/class?class=" + there.schoolClass, Matter.CLASS_LIST);
+        pages.put("feedback/hide?reaction=" + there.reaction, Matter.HIDE);
         for (Thing thing : there.things) {
+            pages.put("feedback/ask?moment=" + thing.moment(), Matter.CHANGE);
+            pages.put("feedback/hide?moment=" + thing.moment(), FeedbackDoors.hiding(thing));
             pages.put("portfolio/moment?moment=" + thing.moment(), thing.matter());
             pages.put("portfolio/earlier?moment=" + thing.moment(), Matter.CHANGE);
             pages.put("portfolio/sharing?moment=" + thing.moment(), Matter.CHANGE);

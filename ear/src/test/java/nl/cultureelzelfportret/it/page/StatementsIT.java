@@ -31,22 +31,26 @@ import org.junit.jupiter.api.Test;
 class StatementsIT {
 
     private static final Map<String, Integer> AGREED = new TreeMap<>(Map.ofEntries(
-            Map.entry("account", 2),
-            Map.entry("bin", 5),
-            Map.entry("class timeline", 7),
-            Map.entry("earlier", 4),
-            Map.entry("edit", 7),
-            Map.entry("edit, new", 3),
-            Map.entry("moment", 9),
-            Map.entry("new", 4),
-            Map.entry("own timeline", 8),
-            Map.entry("own timeline, filtered", 6),
-            Map.entry("own timeline, next page", 6),
-            Map.entry("person", 10),
-            Map.entry("pupils", 5),
-            Map.entry("sharing", 7),
+            Map.entry("account", 3),
+            Map.entry("ask for feedback", 8),
+            Map.entry("bin", 6),
+            Map.entry("class timeline", 8),
+            Map.entry("earlier", 5),
+            Map.entry("edit", 8),
+            Map.entry("edit, new", 4),
+            Map.entry("hide", 7),
+            Map.entry("moment", 14),
+            Map.entry("new", 5),
+            Map.entry("news", 4),
+            Map.entry("own timeline", 10),
+            Map.entry("own timeline, filtered", 8),
+            Map.entry("own timeline, next page", 8),
+            Map.entry("person", 11),
+            Map.entry("pupils", 6),
+            Map.entry("reading list", 9),
+            Map.entry("sharing", 8),
             Map.entry("sign-in", 0),
-            Map.entry("start", 2),
+            Map.entry("start", 3),
             Map.entry("system", 2)));
 
     private static Map<String, Integer> small;
@@ -114,6 +118,10 @@ class StatementsIT {
         found.put("moment", count(teacher, "portfolio/moment?" + moment));
         found.put("person", count(teacher, person));
         found.put("pupils", count(teacher, "portfolio/pupils?class=" + portfolio.schoolClass()));
+        found.put("ask for feedback", count(owner, "feedback/ask?" + moment));
+        found.put("hide", count(teacher, "feedback/hide?" + moment));
+        found.put("reading list", count(teacher, "feedback/class?class=" + portfolio.schoolClass()));
+        found.put("news", count(owner, "news/news"));
         found.put("new", count(owner, "portfolio/new"));
         found.put("edit, new", count(owner, "portfolio/edit?kind=BLOG&draft=" + UUID.randomUUID()));
         found.put("edit", count(owner, "portfolio/edit?draft=" + UUID.randomUUID() + "&" + moment));

@@ -43,6 +43,7 @@ public class MediaSubjects implements SubjectLoader {
                 owner,
                 circles.of(owner),
                 moment.map(Moment::sharedWith).orElse(Visibility.ONLY_ME),
-                moment.map(Moment::isWithdrawn).orElse(false));
+                moment.map(Moment::isWithdrawn).orElse(false),
+                moment.map(Moment::isHidden).orElse(false));
     }
 }

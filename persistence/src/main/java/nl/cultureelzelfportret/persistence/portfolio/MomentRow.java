@@ -29,6 +29,7 @@ import nl.cultureelzelfportret.persistence.vocabulary.Competence;
  * @param visibility    who may look
  * @param postedAt      when it was posted
  * @param withdrawnAt   since when it lies in the bin, or null
+ * @param hidden        whether a teacher hid it from others
  * @param competences   its tags
  * @param pictures      its photographs, videos and sounds, in their order
  */
@@ -49,6 +50,7 @@ public record MomentRow(
         Visibility visibility,
         Instant postedAt,
         Instant withdrawnAt,
+        boolean hidden,
         List<Competence> competences,
         List<Picture> pictures)
         implements Serializable {
@@ -111,6 +113,7 @@ public record MomentRow(
                 moment.sharedWith(),
                 moment.getPostedAt(),
                 moment.getWithdrawnAt(),
+                moment.isHidden(),
                 moment.getCompetences(),
                 moment.getAttachments().stream()
                         .map(attachment -> Picture.of(attachment.getFile(), attachment.getAlternativeText()))

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
 
     private static final Pattern KEY =
-            Pattern.compile("['\"]((?:core|account|home|media|portfolio)(?:\\.\\w+)+)\\.?['\"]");
+            Pattern.compile("['\"]((?:core|account|home|media|portfolio|news|feedback)(?:\\.\\w+)+)\\.?['\"]");
     private static final Pattern TEXT = Pattern.compile(">([^<>]*\\p{L}{2}[^<>]*)<");
 
     private static final Set<String> SAME_IN_BOTH = Set.of(
@@ -29,6 +29,10 @@ class WordsTest {
             "core.productShort",
             "core.nav.start",
             "word.MomentKind.VLOG",
+            "word.ReactionKind.COMPLIMENT",
+            "word.ReactionKind.TIP",
+            "feedback.reading.ctrl",
+            "feedback.reading.enter",
             "word.Language.NL",
             "word.Language.EN",
             "home.start.title",
