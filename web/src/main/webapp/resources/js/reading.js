@@ -19,6 +19,10 @@ if (page) {
   let busy = false;
 
   const kind = () => form.querySelector("[name=reactionKind]:checked").value;
+  const tell = (words) => {
+    error.textContent = words;
+    error.classList.toggle("field__error", words !== "");
+  };
   const isDone = (item) => item.classList.contains("reading__item--done");
   const article = (item) => document.getElementById(`moment-${item.dataset.moment}`);
 
@@ -33,10 +37,10 @@ if (page) {
     article(current).classList.remove("away");
     form.dataset.autosave = item.dataset.draft;
     form.dataset.subject = item.dataset.moment;
-    form.dataset.savedAt = item.dataset.savedAt;
+    form.dataset.savedAt = item.dataset.savedAt ?? "";
     form.querySelector(`[name=reactionKind][value=${item.dataset.kind}]`).checked = true;
-    text.value = item.dataset.text;
-    error.textContent = "";
+    text.value = item.dataset.text ?? "";
+    tell("");
     form.classList.toggle("away", isDone(item));
     begin();
     item.scrollIntoView({ block: "nearest" });
@@ -66,7 +70,7 @@ if (page) {
       return;
     }
     busy = true;
-    error.textContent = "";
+    tell("");
     try {
       const answer = await fetch(address, {
         method: "PUT",
@@ -74,7 +78,7 @@ if (page) {
         body: JSON.stringify(body),
       });
       if (answer.status === 422) {
-        error.textContent = (await answer.json()).message;
+        tell((await answer.json()).message);
         text.focus();
         return;
       }
@@ -89,7 +93,7 @@ if (page) {
       told.textContent = `${who}: ${words}`;
       goOn(byKeyboard);
     } catch {
-      error.textContent = page.dataset.failed;
+      tell(page.dataset.failed);
     } finally {
       busy = false;
     }
