@@ -77,6 +77,7 @@ public final class CastFiller implements DemoFiller {
             new LookingBack(entityManager, places, crowd, today).fill();
             new Questioners(entityManager, places, crowd, today).ask();
             new Gallery(entityManager, crowd, shelf, today).hang();
+            new Voices(entityManager, crowd, moments).speak();
             entityManager.getTransaction().commit();
         }
     }

@@ -55,6 +55,12 @@ final class AccessMatrix {
         admit(Matter.CLASS, OWNER, CLASSMATE, TEACHER);
         admit(Matter.SCHOOL, OWNER, CLASSMATE, OTHER_CLASS, TEACHER, COLLEAGUE, FORMER_TEACHER, SCHOOL_ADMIN);
         admit(Matter.WITHDRAWN, OWNER);
+        admit(Matter.HIDDEN, OWNER, TEACHER);
+        admit(Matter.REACT_IN_SCHOOL, OWNER, CLASSMATE, OTHER_CLASS, TEACHER, COLLEAGUE, FORMER_TEACHER);
+        admit(Matter.HIDE, TEACHER);
+        admit(Matter.REACTION, CLASSMATE);
+        admit(Matter.NEWS, OWNER);
+        ADMITTED.put(Matter.NOTHING, EnumSet.noneOf(Actor.class));
         admit(Matter.CHANGE, OWNER);
         admit(Matter.TALK_WITH_OWNER, CLASSMATE, TEACHER);
         admit(Matter.TALK, OWNER, TEACHER);

@@ -24,6 +24,18 @@ enum Matter {
     SCHOOL,
     /** A moment that the owner took back, whomever it was shared with. */
     WITHDRAWN,
+    /** A moment of the owner that a teacher hid, whomever it was shared with. */
+    HIDDEN,
+    /** To react at a moment of the owner that was shared with the school. */
+    REACT_IN_SCHOOL,
+    /** To hide or show a moment of the owner, or what the classmate said at it. */
+    HIDE,
+    /** To take back what the classmate said at a moment of the owner. */
+    REACTION,
+    /** What was told to the owner. */
+    NEWS,
+    /** What cannot be done, whoever asks. */
+    NOTHING,
     /** To revise, share, withdraw or restore a moment of the owner. */
     CHANGE,
     /** To plan a talk with the owner. */

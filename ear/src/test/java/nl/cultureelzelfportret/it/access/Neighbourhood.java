@@ -15,9 +15,14 @@ import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.draft.Draft;
+import nl.cultureelzelfportret.persistence.feedback.Reaction;
+import nl.cultureelzelfportret.persistence.feedback.ReactionKind;
 import nl.cultureelzelfportret.persistence.media.MediaFile;
+import nl.cultureelzelfportret.persistence.news.NewsItem;
+import nl.cultureelzelfportret.persistence.news.NewsKind;
 import nl.cultureelzelfportret.persistence.note.Note;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
+import nl.cultureelzelfportret.persistence.portfolio.Moments;
 import nl.cultureelzelfportret.persistence.school.School;
 import nl.cultureelzelfportret.persistence.school.SchoolClass;
 
@@ -32,6 +37,8 @@ final class Neighbourhood {
 
     /** A note that the teacher shared with the colleague says this. */
     static final String SHARED_NOTE_CANARY = "kanarie-NOTE-SHARED";
+    /** What the classmate said and the teacher hid says this. */
+    static final String REACTION_CANARY = "kanarie-reaction";
 
     final Map<Actor, Person> people = new EnumMap<>(Actor.class);
     final List<Thing> things = new ArrayList<>();
@@ -45,6 +52,8 @@ final class Neighbourhood {
     final UUID note;
     final UUID sharedNote;
     final OwnersLine line;
+    final UUID reaction;
+    final UUID news;
 
     /**
      * A moment of the owner.
@@ -78,9 +87,20 @@ final class Neighbourhood {
         draft = unfinished.getPublicId();
         draftFile = desk.photograph(owner(), unfinished).getPublicId();
         for (Visibility circle : Visibility.values()) {
-            things.add(thing(desk, circle, false));
-            things.add(thing(desk, circle, true));
+            things.add(thing(desk, circle, Matter.valueOf(circle.name())));
+            things.add(thing(desk, circle, Matter.WITHDRAWN));
         }
+        things.add(thing(desk, Visibility.CLASS, Matter.HIDDEN));
+        things.add(thing(desk, Visibility.SCHOOL, Matter.HIDDEN));
+        Moment reactedTo = new Moments(entityManager)
+                .find(things.stream()
+                        .filter(thing -> thing.matter() == Matter.CLASS)
+                        .findFirst()
+                        .orElseThrow()
+                        .moment())
+                .orElseThrow();
+        reaction = said(entityManager, reactedTo);
+        news = told(entityManager, reactedTo);
         line = OwnersLine.of(
                 entityManager, owner(), things.stream().map(Thing::moment).toList());
         settleFarAway(new Town(entityManager));
@@ -126,18 +146,56 @@ final class Neighbourhood {
         people.put(Actor.OTHER_REGION, town.pupil(town.schoolClass(town.school())));
     }
 
-    private Thing thing(Desk desk, Visibility circle, boolean withdrawn) {
-        String canary = "kanarie-" + circle + (withdrawn ? "-withdrawn" : "-shown");
+    private UUID said(EntityManager entityManager, Moment moment) {
+        Instant now = Clock.systemUTC().instant();
+        Person classmate = entityManager.getReference(
+                Person.class, people.get(Actor.CLASSMATE).getId());
+        Reaction shown =
+                new Reaction(UUID.randomUUID(), moment, classmate, ReactionKind.TIP, "Maak hem groter.", false, now);
+        Reaction hidden =
+                new Reaction(UUID.randomUUID(), moment, classmate, ReactionKind.TIP, REACTION_CANARY, false, now);
+        hidden.hide(teacher(entityManager), "Zo praten we niet.", now);
+        entityManager.persist(shown);
+        entityManager.persist(hidden);
+        return shown.getPublicId();
+    }
+
+    private UUID told(EntityManager entityManager, Moment moment) {
+        NewsItem item = new NewsItem(
+                entityManager.getReference(Person.class, owner().getId()),
+                teacher(entityManager),
+                NewsKind.REACTION,
+                moment.getPublicId(),
+                Clock.systemUTC().instant());
+        entityManager.persist(item);
+        return item.getPublicId();
+    }
+
+    private Person teacher(EntityManager entityManager) {
+        return entityManager.getReference(
+                Person.class, people.get(Actor.TEACHER).getId());
+    }
+
+    private Thing thing(Desk desk, Visibility circle, Matter matter) {
+        String canary = "kanarie-" + circle
+                + switch (matter) {
+                    case WITHDRAWN -> "-withdrawn";
+                    case HIDDEN -> "-hidden";
+                    default -> "-shown";
+                };
         Instant now = Clock.systemUTC().instant();
         MediaFile file = desk.photograph(owner(), null);
         Moment moment = desk.moment(owner(), canary, circle, now, file);
-        if (withdrawn) {
+        if (matter == Matter.WITHDRAWN) {
             moment.withdraw(now);
+        }
+        if (matter == Matter.HIDDEN) {
+            moment.hide(people.get(Actor.TEACHER), "Zo gaan we niet met elkaar om.", now);
         }
         desk.reflection(moment, canary);
         desk.talk(moment, people.get(Actor.TEACHER));
         return new Thing(
-                withdrawn ? Matter.WITHDRAWN : Matter.valueOf(circle.name()),
+                matter,
                 moment.getPublicId(),
                 circle,
                 desk.draft(owner(), moment.getPublicId(), DRAFT_CANARY).getPublicId(),
@@ -170,6 +228,9 @@ final class Neighbourhood {
         }
         if (answer.contains(SHARED_NOTE_CANARY) && !AccessMatrix.permits(actor, Matter.NOTE_SHARED)) {
             leaks.add(SHARED_NOTE_CANARY);
+        }
+        if (answer.contains(REACTION_CANARY) && actor != Actor.CLASSMATE && actor != Actor.TEACHER) {
+            leaks.add(REACTION_CANARY);
         }
         return leaks;
     }

@@ -55,6 +55,9 @@ final class PageDoors {
         pages.put("reflection/plan?person=" + there.owner().getPublicId(), Matter.TALK_WITH_OWNER);
         pages.put("reflection/class?class=" + there.schoolClass, Matter.CLASS_LIST);
         pages.putAll(selfPortrait(there));
+        pages.put("news/news", Matter.OWN_SPACE);
+        pages.put("feedback/class?class=" + there.schoolClass, Matter.CLASS_LIST);
+        pages.put("feedback/hide?reaction=" + there.reaction, Matter.HIDE);
         for (Thing thing : there.things) {
             String reflection = "moment=" + thing.moment() + "&draft=" + thing.change();
             pages.put("reflection/answers?" + reflection, Matter.CHANGE);
@@ -64,6 +67,8 @@ final class PageDoors {
             pages.put("reflection/table?talk=" + thing.moment(), talk);
             pages.put("reflection/table?theirs=true&talk=" + thing.moment(), talk);
             pages.put("reflection/talk?talk=" + thing.moment() + "&draft=" + UUID.randomUUID(), talk);
+            pages.put("feedback/ask?moment=" + thing.moment(), Matter.CHANGE);
+            pages.put("feedback/hide?moment=" + thing.moment(), FeedbackDoors.hiding(thing));
             pages.put("portfolio/moment?moment=" + thing.moment(), thing.matter());
             pages.put("portfolio/earlier?moment=" + thing.moment(), Matter.CHANGE);
             pages.put("portfolio/sharing?moment=" + thing.moment(), Matter.CHANGE);

@@ -8,6 +8,7 @@ import nl.cultureelzelfportret.ejb.access.Subject.PrivateNote;
 import nl.cultureelzelfportret.ejb.access.Subject.SharedThing;
 import nl.cultureelzelfportret.ejb.access.Subject.SomeClass;
 import nl.cultureelzelfportret.ejb.access.Subject.SomePerson;
+import nl.cultureelzelfportret.ejb.access.Subject.SomeReaction;
 import nl.cultureelzelfportret.ejb.access.Subject.SomeRegion;
 import nl.cultureelzelfportret.ejb.access.Subject.SomeSchool;
 import nl.cultureelzelfportret.ejb.access.Subject.SomeTalk;
@@ -54,6 +55,17 @@ public final class AccessPolicy {
             case KEEP_DRAFT, READ_VOCABULARY -> subject instanceof OwnSpace;
             case CHANGE_MOMENT, DISCARD_MEDIA ->
                 subject instanceof OwnedThing thing && thing.ownerId() == viewer.personId() && viewer.keepsPortfolio();
+            case REACT_TO_MOMENT ->
+                subject instanceof OwnedThing thing
+                        && mayLook(viewer, thing)
+                        && !thing.withdrawn()
+                        && !thing.hidden()
+                        && viewer.keepsPortfolio();
+            case CHANGE_REACTION ->
+                subject instanceof SomeReaction reaction
+                        && reaction.writerId() == viewer.personId()
+                        && viewer.keepsPortfolio();
+            case HIDE -> mayHide(viewer, subject);
             case READ_PORTFOLIO ->
                 subject instanceof SomePerson person
                         && !circles(viewer, person.personId(), person.circle()).isEmpty();
@@ -105,12 +117,45 @@ public final class AccessPolicy {
     private static boolean mayLook(Viewer viewer, OwnedThing thing) {
         boolean own = thing.ownerId() == viewer.personId();
         return (own || !thing.withdrawn())
+                && (!thing.hidden() || seesHidden(viewer, thing.ownerId(), thing.owner()))
                 && circles(viewer, thing.ownerId(), thing.owner()).contains(thing.visibility());
     }
 
     private static boolean mayLook(Viewer viewer, SharedThing shared) {
         boolean tookPart = shared.participants().contains(viewer.personId()) && viewer.keepsPortfolio();
         return tookPart && !shared.thing().withdrawn() || mayLook(viewer, shared.thing());
+    }
+
+    private static boolean mayHide(Viewer viewer, Subject subject) {
+        if (subject instanceof OwnedThing thing) {
+            return mayLook(viewer, thing) && viewer.circle().teaches(thing.owner());
+        }
+        return subject instanceof SomeReaction reaction
+                && reaction.writerId() != viewer.personId()
+                && mayLook(viewer, reaction.at())
+                && (viewer.circle().teaches(reaction.at().owner())
+                        || viewer.circle().teaches(reaction.writer()));
+    }
+
+    /**
+     * {@return whether this viewer still sees what a teacher hid of what a person made}
+     *
+     * @param viewer  who is looking
+     * @param ownerId key of the person
+     * @param owner   where the person belongs today
+     */
+    public static boolean seesHidden(Viewer viewer, long ownerId, Circle owner) {
+        return viewer.personId() == ownerId || viewer.circle().teaches(owner);
+    }
+
+    /**
+     * {@return whether this viewer still sees what a teacher hid on the timeline of a class}
+     *
+     * @param viewer  who is in the class
+     * @param classId key of the class
+     */
+    public static boolean seesHiddenInClass(Viewer viewer, long classId) {
+        return viewer.circle().teacherOf().contains(classId);
     }
 
     /**

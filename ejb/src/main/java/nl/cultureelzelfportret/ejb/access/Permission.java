@@ -18,6 +18,12 @@ public enum Permission {
     GIVE_ADVICE,
     /** Look at a self-portrait, and there at what one may see anyway. */
     READ_SELF_PORTRAIT,
+    /** Give a compliment, tip or question at a moment, or an answer; pass it as read. */
+    REACT_TO_MOMENT,
+    /** Take back what one said at a moment, or say it after all. */
+    CHANGE_REACTION,
+    /** Hide something improper from others, with a reason, or let them see it again. */
+    HIDE,
     /** Look at a photograph, video or sound. */
     READ_MEDIA,
     /** Throw away a file that hangs on nothing yet. */

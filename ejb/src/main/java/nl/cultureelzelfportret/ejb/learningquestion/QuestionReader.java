@@ -53,7 +53,12 @@ class QuestionReader {
                 question.getSteps().stream()
                         .map(step -> StepView.of(step, margin))
                         .toList(),
-                questions.hangingOn(question, AccessPolicy.circles(viewer, owner, circles.of(owner))).stream()
+                questions
+                        .hangingOn(
+                                question,
+                                AccessPolicy.circles(viewer, owner, circles.of(owner)),
+                                AccessPolicy.seesHidden(viewer, owner, circles.of(owner)))
+                        .stream()
                         .map(MomentRow::of)
                         .toList(),
                 mirror(question.getMirror()));
@@ -70,6 +75,7 @@ class QuestionReader {
 
     private Subject.OwnedThing subject(Moment moment) {
         long owner = moment.getOwner().getId();
-        return new Subject.OwnedThing(owner, circles.of(owner), moment.sharedWith(), moment.isWithdrawn());
+        return new Subject.OwnedThing(
+                owner, circles.of(owner), moment.sharedWith(), moment.isWithdrawn(), moment.isHidden());
     }
 }

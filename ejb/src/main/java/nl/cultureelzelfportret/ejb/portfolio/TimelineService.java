@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.access.AccessPolicy;
 import nl.cultureelzelfportret.ejb.access.Allowed;
+import nl.cultureelzelfportret.ejb.access.Circle;
 import nl.cultureelzelfportret.ejb.access.CurrentViewer;
 import nl.cultureelzelfportret.ejb.access.Guarded;
 import nl.cultureelzelfportret.ejb.access.On;
@@ -64,7 +65,7 @@ public class TimelineService {
     @Allowed(Permission.KEEP_PORTFOLIO)
     public Timeline own(TimelineFilter filter, Cursor after) {
         long owner = currentViewer.require().personId();
-        Page<Moment> page = moments.timelineOf(owner, EnumSet.allOf(Visibility.class), filter, after, PAGE_SIZE);
+        Page<Moment> page = moments.timelineOf(owner, EnumSet.allOf(Visibility.class), true, filter, after, PAGE_SIZE);
         return own(page, owner);
     }
 
@@ -100,9 +101,11 @@ public class TimelineService {
     public Timeline ofPerson(@On(Person.class) UUID person, TimelineFilter filter, Cursor after) {
         Person owner = people.find(person).orElseThrow();
         Viewer viewer = currentViewer.require();
+        Circle circle = circles.of(owner.getId());
         Page<Moment> page = moments.timelineOf(
                 owner.getId(),
-                AccessPolicy.circles(viewer, owner.getId(), circles.of(owner.getId())),
+                AccessPolicy.circles(viewer, owner.getId(), circle),
+                AccessPolicy.seesHidden(viewer, owner.getId(), circle),
                 filter,
                 after,
                 PAGE_SIZE);
@@ -119,9 +122,11 @@ public class TimelineService {
     @Allowed(Permission.READ_CLASS_TIMELINE)
     public Timeline ofClass(@On(SchoolClass.class) UUID schoolClass, TimelineFilter filter, Cursor after) {
         SchoolClass place = schoolClasses.find(schoolClass).orElseThrow();
+        Viewer viewer = currentViewer.require();
         Page<Moment> page = moments.timelineOfClass(
                 place.getId(),
-                AccessPolicy.circlesInClass(currentViewer.require(), place.getId()),
+                AccessPolicy.circlesInClass(viewer, place.getId()),
+                AccessPolicy.seesHiddenInClass(viewer, place.getId()),
                 LocalDate.now(clock),
                 filter,
                 after,

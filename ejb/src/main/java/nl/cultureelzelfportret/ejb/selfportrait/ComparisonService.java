@@ -85,7 +85,8 @@ public class ComparisonService {
     public Candidates candidates(UUID chosen, TimelineFilter filter, Cursor after) {
         long owner = currentViewer.require().personId();
         MomentRow first = chosen == null ? null : both(chosen, chosen).get(chosen);
-        Page<MomentRow> page = moments.timelineOf(owner, EnumSet.allOf(Visibility.class), filter, after, PAGE_SIZE)
+        Page<MomentRow> page = moments.timelineOf(
+                        owner, EnumSet.allOf(Visibility.class), true, filter, after, PAGE_SIZE)
                 .map(MomentRow::of);
         boolean begins = filter.isAll() && after == null;
         return new Candidates(

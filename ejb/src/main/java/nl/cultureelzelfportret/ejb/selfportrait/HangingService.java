@@ -105,7 +105,7 @@ public class HangingService {
     public Choice choice(TimelineFilter filter, Cursor after) {
         Viewer viewer = currentViewer.require();
         Page<MomentRow> page = moments.timelineOf(
-                        viewer.personId(), EnumSet.allOf(Visibility.class), filter, after, PAGE_SIZE)
+                        viewer.personId(), EnumSet.allOf(Visibility.class), true, filter, after, PAGE_SIZE)
                 .map(MomentRow::of);
         return new Choice(
                 page,

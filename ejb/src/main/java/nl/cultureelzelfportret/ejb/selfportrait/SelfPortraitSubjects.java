@@ -32,6 +32,6 @@ public class SelfPortraitSubjects implements SubjectLoader {
 
     Subject.OwnedThing subject(SelfPortrait portrait) {
         long owner = portrait.getOwner().getId();
-        return new Subject.OwnedThing(owner, circles.of(owner), portrait.getVisibility(), false);
+        return new Subject.OwnedThing(owner, circles.of(owner), portrait.getVisibility(), false, false);
     }
 }

@@ -9,6 +9,9 @@ import nl.cultureelzelfportret.persistence.account.Credentials;
 import nl.cultureelzelfportret.persistence.account.Memberships;
 import nl.cultureelzelfportret.persistence.account.People;
 import nl.cultureelzelfportret.persistence.draft.Drafts;
+import nl.cultureelzelfportret.persistence.feedback.FeedbackRequests;
+import nl.cultureelzelfportret.persistence.feedback.Reactions;
+import nl.cultureelzelfportret.persistence.feedback.ReadingShelf;
 import nl.cultureelzelfportret.persistence.learningquestion.Advices;
 import nl.cultureelzelfportret.persistence.learningquestion.LearningQuestions;
 import nl.cultureelzelfportret.persistence.learningquestion.Starters;
@@ -106,6 +109,21 @@ public class Repositories {
     @Produces
     Reflections reflections() {
         return new Reflections(entityManager);
+    }
+
+    @Produces
+    Reactions reactions() {
+        return new Reactions(entityManager);
+    }
+
+    @Produces
+    FeedbackRequests feedbackRequests() {
+        return new FeedbackRequests(entityManager);
+    }
+
+    @Produces
+    ReadingShelf readingShelf() {
+        return new ReadingShelf(entityManager);
     }
 
     @Produces

@@ -18,6 +18,7 @@ import nl.cultureelzelfportret.ejb.access.Subject.PrivateNote;
 import nl.cultureelzelfportret.ejb.access.Subject.SharedThing;
 import nl.cultureelzelfportret.ejb.access.Subject.SomeClass;
 import nl.cultureelzelfportret.ejb.access.Subject.SomePerson;
+import nl.cultureelzelfportret.ejb.access.Subject.SomeReaction;
 import nl.cultureelzelfportret.ejb.access.Subject.SomeRegion;
 import nl.cultureelzelfportret.ejb.access.Subject.SomeSchool;
 import nl.cultureelzelfportret.ejb.access.Subject.SomeTalk;
@@ -86,15 +87,21 @@ class AccessPolicyTest {
     private static List<Thing> things() {
         List<Thing> things = new ArrayList<>();
         for (Visibility visibility : Visibility.values()) {
-            things.add(new Thing("moment for " + visibility, new OwnedThing(OWNER, OWNER_CIRCLE, visibility, false)));
+            things.add(new Thing("moment for " + visibility, thing(visibility, false, false)));
+            things.add(new Thing("withdrawn moment for " + visibility, thing(visibility, true, false)));
+            things.add(new Thing("hidden moment for " + visibility, thing(visibility, false, true)));
             things.add(new Thing(
-                    "withdrawn moment for " + visibility, new OwnedThing(OWNER, OWNER_CIRCLE, visibility, true)));
+                    "reaction of a classmate at a moment for " + visibility,
+                    new SomeReaction(2, OWNER_CIRCLE, thing(visibility, false, false))));
+            things.add(new Thing(
+                    "reaction of a pupil of group 6 at a moment for " + visibility,
+                    new SomeReaction(3, pupil(GROUP_6, RAINBOW), thing(visibility, false, false))));
         }
         for (boolean withdrawn : new boolean[] {false, true}) {
             things.add(new Thing(
                     withdrawn ? "withdrawn file of a talk" : "file of a talk",
                     new SharedThing(
-                            new OwnedThing(OWNER, OWNER_CIRCLE, Visibility.ONLY_ME, withdrawn),
+                            thing(Visibility.ONLY_ME, withdrawn, false),
                             Set.of(OWNER, Actor.CLASSMATE.viewer.personId()))));
         }
         things.add(new Thing("talk", new SomeTalk(Set.of(OWNER, Actor.CLASSMATE.viewer.personId()))));
@@ -108,6 +115,10 @@ class AccessPolicyTest {
         things.add(new Thing("the rainbow", new SomeSchool(RAINBOW)));
         things.add(new Thing("the delta", new SomeRegion(DELTA)));
         return things;
+    }
+
+    private static OwnedThing thing(Visibility visibility, boolean withdrawn, boolean hidden) {
+        return new OwnedThing(OWNER, OWNER_CIRCLE, visibility, withdrawn, hidden);
     }
 
     /** What is allowed, as {@code ACTOR PERMISSION thing}. */
@@ -133,7 +144,10 @@ class AccessPolicyTest {
                 .forEach(actor -> cells.add(actor + " KEEP_PORTFOLIO own space"));
         cells.add("OPERATOR SEE_SYSTEM own space");
         for (Visibility visibility : Visibility.values()) {
-            for (String thing : List.of("moment for " + visibility, "withdrawn moment for " + visibility)) {
+            for (String thing : List.of(
+                    "moment for " + visibility,
+                    "withdrawn moment for " + visibility,
+                    "hidden moment for " + visibility)) {
                 for (Permission permission : EnumSet.of(
                         Permission.READ_MOMENT,
                         Permission.READ_MEDIA,
@@ -145,6 +159,8 @@ class AccessPolicyTest {
                 }
             }
         }
+        react(cells);
+        hide(cells);
         look(cells, Actor.TEACHER_OF_THE_CLASS, Visibility.TEACHER, Visibility.CLASS, Visibility.SCHOOL);
         look(cells, Actor.CLASSMATE, Visibility.CLASS, Visibility.SCHOOL);
         look(cells, Actor.PUPIL_OF_ANOTHER_CLASS, Visibility.SCHOOL);
@@ -203,6 +219,40 @@ class AccessPolicyTest {
         cells.add("TEACHER_OF_ANOTHER_CLASS READ_NOTE shared note");
         cells.add("TEACHER_OF_THE_CLASS READ_NOTE note of somebody who left");
         cells.add("TEACHER_OF_ANOTHER_CLASS READ_NOTE note of somebody who left");
+    }
+
+    private static void react(Set<String> cells) {
+        for (Visibility visibility : Visibility.values()) {
+            cells.add("OWNER_HERSELF REACT_TO_MOMENT moment for " + visibility);
+            cells.add("CLASSMATE CHANGE_REACTION reaction of a classmate at a moment for " + visibility);
+            cells.add("PUPIL_OF_ANOTHER_CLASS CHANGE_REACTION reaction of a pupil of group 6 at a moment for "
+                    + visibility);
+        }
+        for (String cell : List.of(
+                "TEACHER_OF_THE_CLASS TEACHER",
+                "TEACHER_OF_THE_CLASS CLASS",
+                "TEACHER_OF_THE_CLASS SCHOOL",
+                "CLASSMATE CLASS",
+                "CLASSMATE SCHOOL",
+                "PUPIL_OF_ANOTHER_CLASS SCHOOL",
+                "TEACHER_OF_ANOTHER_CLASS SCHOOL")) {
+            cells.add(cell.replace(" ", " REACT_TO_MOMENT moment for "));
+        }
+    }
+
+    private static void hide(Set<String> cells) {
+        for (Visibility visibility : EnumSet.of(Visibility.TEACHER, Visibility.CLASS, Visibility.SCHOOL)) {
+            for (String thing : List.of(
+                    "moment for ",
+                    "hidden moment for ",
+                    "reaction of a classmate at a moment for ",
+                    "reaction of a pupil of group 6 at a moment for ")) {
+                cells.add("TEACHER_OF_THE_CLASS HIDE " + thing + visibility);
+            }
+            cells.add("TEACHER_OF_THE_CLASS READ_MOMENT hidden moment for " + visibility);
+            cells.add("TEACHER_OF_THE_CLASS READ_MEDIA hidden moment for " + visibility);
+        }
+        cells.add("TEACHER_OF_ANOTHER_CLASS HIDE reaction of a pupil of group 6 at a moment for SCHOOL");
     }
 
     private static void look(Set<String> cells, Actor actor, Visibility... circles) {

@@ -170,11 +170,13 @@ public final class LearningQuestions {
      *
      * @param question the question
      * @param circles  which visibilities; all of them for the owner
+     * @param hidden   whether what a teacher hid is wanted as well
      */
-    public List<Moment> hangingOn(LearningQuestion question, Collection<Visibility> circles) {
+    public List<Moment> hangingOn(LearningQuestion question, Collection<Visibility> circles, boolean hidden) {
         return entityManager
                 .createQuery(
                         "select m from Moment m join fetch m.owner where m.withdrawnAt is null and m.visibility in :circles"
+                                + (hidden ? "" : " and m.hiding.at is null")
                                 + " and m.id in (select t.moment.id from QuestionMoment t where t.question = :question)"
                                 + " order by m.postedAt, m.id",
                         Moment.class)

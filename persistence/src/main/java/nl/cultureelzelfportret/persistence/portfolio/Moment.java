@@ -86,6 +86,9 @@ public class Moment extends BaseEntity {
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
 
+    @Embedded
+    private Hiding hiding;
+
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "moment_competence", joinColumns = @JoinColumn(name = "moment_id"))
     @Enumerated(EnumType.STRING)
@@ -293,6 +296,37 @@ public class Moment extends BaseEntity {
     /** Takes the moment out of the bin; those who could see it before can see it again. */
     public void restore() {
         withdrawnAt = null;
+    }
+
+    /**
+     * A teacher hides it from everybody but its owner and the owner's teachers; a step is hidden with its process.
+     *
+     * @param by     the teacher
+     * @param reason why, in words for its owner
+     * @param now    the time
+     * @throws BusinessException without a reason, or with one that is too long
+     */
+    public void hide(Person by, String reason, Instant now) {
+        whole().hiding = new Hiding(by, reason, now);
+    }
+
+    /** A teacher lets others see it again. */
+    public void show() {
+        whole().hiding = null;
+    }
+
+    private Moment whole() {
+        return process == null ? this : process;
+    }
+
+    /** {@return by whom it is hidden and why, or null} */
+    public Hiding getHiding() {
+        return whole().hiding;
+    }
+
+    /** {@return whether a teacher hid it, by itself or with its process} */
+    public boolean isHidden() {
+        return getHiding() != null;
     }
 
     /** {@return whose moment it is} */

@@ -32,6 +32,7 @@ import nl.cultureelzelfportret.persistence.vocabulary.TermRow;
  * @param visibility    who may look
  * @param postedAt      when it was posted
  * @param withdrawnAt   since when it lies in the bin, or null
+ * @param hidden        whether a teacher hid it from others
  * @param competences   about which it is
  * @param terms         of the vocabulary with which it is tagged
  * @param ownTags       its owner's own words on it
@@ -54,6 +55,7 @@ public record MomentRow(
         Visibility visibility,
         Instant postedAt,
         Instant withdrawnAt,
+        boolean hidden,
         List<Competence> competences,
         List<TermRow> terms,
         List<String> ownTags,
@@ -118,6 +120,7 @@ public record MomentRow(
                 moment.sharedWith(),
                 moment.getPostedAt(),
                 moment.getWithdrawnAt(),
+                moment.isHidden(),
                 moment.getCompetences(),
                 moment.getTerms().stream().map(TermRow::of).toList(),
                 moment.getOwnTags(),

@@ -18,6 +18,8 @@ import nl.cultureelzelfportret.persistence.media.MediaFile;
 /** All moments. Lists come newest first, a page at a time, with their owner, tags and files already read. */
 public final class Moments {
 
+    private static final String NOT_HIDDEN = " and m.hiding.at is null";
+
     /** A count and not exists: that would have the database begin with the members, and read everything they ever made. */
     private static final String PRESENT_OWNER =
             " and 0 < (select count(s) from Membership s where s.person = m.owner and s.schoolClass.id = :class"
@@ -91,16 +93,23 @@ public final class Moments {
      *
      * @param ownerId key of the person
      * @param circles which visibilities; all of them for the owner
+     * @param hidden  whether those that a teacher hid are wanted too
      * @param filter  which moments are wanted
      * @param after   from where the page goes on, or null for the newest
      * @param size    how many moments
      */
     public Page<Moment> timelineOf(
-            long ownerId, Collection<Visibility> circles, TimelineFilter filter, Cursor after, int size) {
+            long ownerId,
+            Collection<Visibility> circles,
+            boolean hidden,
+            TimelineFilter filter,
+            Cursor after,
+            int size) {
         Map<String, Object> parameters = new HashMap<>(Map.of("owner", ownerId, "circles", circles));
         String jpql = "select m from Moment m join fetch m.owner"
                 + " where m.owner.id = :owner and m.process is null and m.withdrawnAt is null"
                 + " and m.visibility in :circles"
+                + (hidden ? "" : NOT_HIDDEN)
                 + wanted(filter, parameters)
                 + goingOn("m.postedAt", "m.id", after, parameters)
                 + " order by m.postedAt desc, m.id desc";
@@ -112,6 +121,7 @@ public final class Moments {
      *
      * @param schoolClassId key of the class
      * @param circles       which visibilities; a teacher of the class sees more
+     * @param hidden        whether those that a teacher hid are wanted too
      * @param today         the day on which somebody has to be a member
      * @param filter        which moments are wanted
      * @param after         from where the page goes on, or null for the newest
@@ -120,6 +130,7 @@ public final class Moments {
     public Page<Moment> timelineOfClass(
             long schoolClassId,
             Collection<Visibility> circles,
+            boolean hidden,
             LocalDate today,
             TimelineFilter filter,
             Cursor after,
@@ -129,6 +140,7 @@ public final class Moments {
         String jpql = "select m from Moment m join fetch m.owner join m.classTimelines e"
                 + " where e.schoolClass.id = :class and e.visibility in :circles and m.withdrawnAt is null"
                 + PRESENT_OWNER
+                + (hidden ? "" : NOT_HIDDEN)
                 + wanted(filter, parameters)
                 + goingOn("e.postedAt", "e.moment.id", after, parameters)
                 + " order by e.postedAt desc, e.moment.id desc";

@@ -24,9 +24,10 @@ public final class SelfPortraits {
             + " c.publicId, p.words, m.publicId, x.publicId, x.words, e.publicId, l.publicId)"
             + " from Peg p join p.chapter c left join p.moment m left join p.comparison x"
             + " left join x.earlier e left join x.later l where c.selfPortrait.publicId = :person";
-    private static final String SEEN = " and (m.id is null or m.withdrawnAt is null and m.visibility in :circles)"
-            + " and (x.id is null or e.withdrawnAt is null and e.visibility in :circles"
-            + " and l.withdrawnAt is null and l.visibility in :circles)";
+    private static final String SEEN =
+            " and (m.id is null or m.withdrawnAt is null and m.hiding.at is null and m.visibility in :circles)"
+                    + " and (x.id is null or e.withdrawnAt is null and e.hiding.at is null and e.visibility in :circles"
+                    + " and l.withdrawnAt is null and l.hiding.at is null and l.visibility in :circles)";
     private static final String IN_ORDER = " order by c.position, p.position, p.id";
 
     private final EntityManager entityManager;
