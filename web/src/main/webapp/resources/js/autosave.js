@@ -1,6 +1,7 @@
 /**
  * Keeps what is being typed. A form says so with data-autosave (the draft's id), data-form, data-subject and
- * data-saved-at; its inputs carry data-field (ticked boxes of one field are joined by commas); an element with
+ * data-saved-at; its inputs carry data-field (ticked boxes of one field are joined by commas, of radio buttons the chosen
+ * one counts); an element with
  * data-saved tells how things are.
  *
  * Every change goes into this browser at once and to the server two seconds later. What the server did not get, because
@@ -26,6 +27,8 @@ function typed() {
     const name = input.dataset.field;
     if (input.type === "checkbox") {
       fields[name] = [fields[name], input.checked ? input.value : ""].filter(Boolean).join(",");
+    } else if (input.type === "radio") {
+      fields[name] = input.checked ? input.value : (fields[name] ?? "");
     } else {
       fields[name] = input.value;
     }
@@ -41,6 +44,8 @@ function typeBack(fields) {
     }
     if (input.type === "checkbox") {
       input.checked = value.split(",").includes(input.value);
+    } else if (input.type === "radio") {
+      input.checked = value === input.value;
     } else {
       input.value = value;
     }

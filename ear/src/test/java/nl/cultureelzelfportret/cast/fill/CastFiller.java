@@ -20,6 +20,7 @@ import nl.cultureelzelfportret.config.run.DatabaseAddress;
 import nl.cultureelzelfportret.config.run.DemoFiller;
 import nl.cultureelzelfportret.config.run.Progress;
 import nl.cultureelzelfportret.persistence.media.MediaVariant;
+import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.region.Regions;
 
 /** Fills an empty product with the cast, as of today: for the demo and for the tests. All or nothing. */
@@ -70,7 +71,8 @@ public final class CastFiller implements DemoFiller {
             Places places = new Places(entityManager, today);
             Crowd crowd = new Crowd(entityManager, places, today);
             Shelf shelf = new Shelf(entityManager, places, crowd, media, today);
-            moments.forEach(shelf::add);
+            List<Moment> written = moments.stream().map(shelf::add).toList();
+            new Agenda(entityManager, places, crowd, today, written).write();
             entityManager.getTransaction().commit();
         }
     }

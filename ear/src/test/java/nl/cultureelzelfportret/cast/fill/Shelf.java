@@ -45,7 +45,8 @@ final class Shelf {
         this.today = today;
     }
 
-    void add(CastMoment cast) {
+    /** {@return the moment that it wrote} */
+    Moment add(CastMoment cast) {
         LocalDate day = LocalDate.ofInstant(cast.postedAt(), HERE);
         Person owner = crowd.person(cast.owner());
         List<MediaFile> files = new ArrayList<>();
@@ -67,6 +68,7 @@ final class Shelf {
         moment.shareWith(cast.visibility(), classes(cast, day));
         files.forEach(entityManager::persist);
         entityManager.persist(moment);
+        return moment;
     }
 
     private MediaFile file(Person owner, MediaKind kind, String name, Object key, Instant received) {

@@ -7,6 +7,12 @@ enum Matter {
     /** One's own timeline, bin and drafts. */
     OWN_SPACE,
     SYSTEM,
+    /** What one is typing and did not finish, anywhere. */
+    TYPING,
+    /** The lists of what one's schools use of their own. */
+    SCHOOL_WORK,
+    /** An activity of the owner's class. */
+    ACTIVITY,
     CLASS_TIMELINE,
     CLASS_LIST,
     /** What the owner's school uses of its own. */

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.cultureelzelfportret.it.town.Board;
 import nl.cultureelzelfportret.it.town.Desk;
 import nl.cultureelzelfportret.it.town.Town;
 import nl.cultureelzelfportret.persistence.access.Role;
@@ -32,6 +33,8 @@ final class Neighbourhood {
     final UUID schoolClass;
     final UUID draft;
     final UUID draftFile;
+    final UUID activity;
+    final UUID criterion;
 
     /**
      * A moment of the owner.
@@ -61,6 +64,9 @@ final class Neighbourhood {
         Draft unfinished = desk.draft(owner(), null, DRAFT_CANARY);
         draft = unfinished.getPublicId();
         draftFile = desk.photograph(owner(), unfinished).getPublicId();
+        Board board = new Board(entityManager);
+        criterion = board.criterion(home).getPublicId();
+        activity = board.activity(people.get(Actor.TEACHER), own).getPublicId();
         for (Visibility circle : Visibility.values()) {
             things.add(thing(desk, circle, false));
             things.add(thing(desk, circle, true));

@@ -33,7 +33,14 @@ final class PageDoors {
         pages.put("portfolio/class?class=" + there.schoolClass, Matter.CLASS_TIMELINE);
         pages.put("portfolio/pupils?class=" + there.schoolClass, Matter.CLASS_LIST);
         pages.put("portfolio/person?person=" + there.owner().getPublicId(), Matter.PERSON);
+        pages.put("activity/activities", Matter.SCHOOL_WORK);
+        pages.put("activity/edit?school=" + there.school + "&draft=" + UUID.randomUUID(), Matter.SCHOOL_CONTENT);
+        pages.put("activity/edit?activity=" + there.activity + "&draft=" + UUID.randomUUID(), Matter.SCHOOL_CONTENT);
+        pages.put("activity/activity?activity=" + there.activity, Matter.ACTIVITY);
+        pages.put("activity/criteria?school=" + there.school + "&draft=" + UUID.randomUUID(), Matter.SCHOOL_CONTENT);
+        pages.put("portfolio/mirrors?class=" + there.schoolClass, Matter.CLASS_TIMELINE);
         for (Thing thing : there.things) {
+            pages.put("portfolio/mirroring?moment=" + thing.moment(), Matter.CHANGE);
             pages.put("portfolio/moment?moment=" + thing.moment(), thing.matter());
             pages.put("portfolio/earlier?moment=" + thing.moment(), Matter.CHANGE);
             pages.put("portfolio/sharing?moment=" + thing.moment(), Matter.CHANGE);

@@ -12,12 +12,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.cultureelzelfportret.it.town.Board;
 import nl.cultureelzelfportret.it.town.Desk;
 import nl.cultureelzelfportret.it.town.Town;
 import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.account.Person;
+import nl.cultureelzelfportret.persistence.activity.Activity;
 import nl.cultureelzelfportret.persistence.media.MediaFile;
+import nl.cultureelzelfportret.persistence.portfolio.Mirror;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.school.SchoolClass;
 import nl.cultureelzelfportret.testing.TestEnvironment;
@@ -32,6 +35,13 @@ class StatementsIT {
 
     private static final Map<String, Integer> AGREED = new TreeMap<>(Map.ofEntries(
             Map.entry("account", 2),
+            Map.entry("activities", 7),
+            Map.entry("activity", 12),
+            Map.entry("activity, edit", 8),
+            Map.entry("activity, new", 6),
+            Map.entry("criteria", 6),
+            Map.entry("mirroring", 6),
+            Map.entry("mirrors", 5),
             Map.entry("bin", 5),
             Map.entry("class timeline", 7),
             Map.entry("earlier", 4),
@@ -54,7 +64,8 @@ class StatementsIT {
     private static Person operator;
 
     /** Somebody with moments, and their class. */
-    private record Portfolio(Person owner, Person teacher, UUID schoolClass, UUID moment) {}
+    private record Portfolio(
+            Person owner, Person teacher, UUID school, UUID schoolClass, UUID moment, UUID activity, UUID ofTeacher) {}
 
     @BeforeAll
     static void visit() throws IOException, InterruptedException {
@@ -87,7 +98,23 @@ class StatementsIT {
                 .limit(photographs)
                 .toArray(MediaFile[]::new);
         Moment last = desk.moment(owner, "Vandaag", Visibility.CLASS, now, files);
-        return new Portfolio(owner, teacher, schoolClass.getPublicId(), last.getPublicId());
+        Board board = new Board(entityManager);
+        board.criterion(schoolClass.getSchool());
+        Activity activity = board.activity(teacher, schoolClass);
+        for (int i = 0; i < photographs; i++) {
+            desk.moment(owner, "Voor " + i, Visibility.CLASS, now.minus(Duration.ofDays(40 + i)))
+                    .makeFor(activity);
+        }
+        Moment ofTeacher = desk.moment(teacher, "Kijk", Visibility.CLASS, now);
+        entityManager.persist(new Mirror(ofTeacher, schoolClass, "En jij?", now));
+        return new Portfolio(
+                owner,
+                teacher,
+                schoolClass.getSchool().getPublicId(),
+                schoolClass.getPublicId(),
+                last.getPublicId(),
+                activity.getPublicId(),
+                ofTeacher.getPublicId());
     }
 
     @Test
@@ -120,11 +147,22 @@ class StatementsIT {
         found.put("sharing", count(owner, "portfolio/sharing?" + moment));
         found.put("earlier", count(owner, "portfolio/earlier?" + moment));
         found.put("bin", count(owner, "portfolio/bin"));
+        found.put("activities", count(teacher, "activity/activities"));
+        found.put("activity", count(teacher, "activity/activity?activity=" + portfolio.activity()));
+        found.put("activity, new", count(teacher, "activity/edit?school=" + portfolio.school() + fresh()));
+        found.put("activity, edit", count(teacher, "activity/edit?activity=" + portfolio.activity() + fresh()));
+        found.put("criteria", count(teacher, "activity/criteria?school=" + portfolio.school() + fresh()));
+        found.put("mirroring", count(teacher, "portfolio/mirroring?moment=" + portfolio.ofTeacher()));
+        found.put("mirrors", count(owner, "portfolio/mirrors?class=" + portfolio.schoolClass()));
         found.put("account", count(owner, "account/account"));
         found.put("start", count(owner, "home/start"));
         found.put("system", count(Visitor.signedIn(operator), "home/system"));
         found.put("sign-in", count(new Visitor(), "account/sign-in"));
         return found;
+    }
+
+    private static String fresh() {
+        return "&draft=" + UUID.randomUUID();
     }
 
     private static int count(Visitor visitor, String address) throws IOException, InterruptedException {

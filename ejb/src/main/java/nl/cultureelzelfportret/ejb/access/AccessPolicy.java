@@ -1,9 +1,12 @@
 package nl.cultureelzelfportret.ejb.access;
 
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import nl.cultureelzelfportret.ejb.access.Subject.OwnSpace;
 import nl.cultureelzelfportret.ejb.access.Subject.OwnedThing;
+import nl.cultureelzelfportret.ejb.access.Subject.SomeActivity;
 import nl.cultureelzelfportret.ejb.access.Subject.SomeClass;
 import nl.cultureelzelfportret.ejb.access.Subject.SomePerson;
 import nl.cultureelzelfportret.ejb.access.Subject.SomeRegion;
@@ -49,12 +52,28 @@ public final class AccessPolicy {
                 subject instanceof SomeClass place
                         && viewer.circle().teacherOf().contains(place.classId());
             case MANAGE_SCHOOL_CONTENT ->
-                subject instanceof SomeSchool school && viewer.staffOf().contains(school.schoolId());
+                schoolOf(subject).filter(viewer.staffOf()::contains).isPresent();
+            case READ_ACTIVITY ->
+                subject instanceof SomeActivity activity
+                        && (viewer.staffOf().contains(activity.schoolId())
+                                || !Collections.disjoint(viewer.circle().classes(), activity.classIds()));
+            case WORK_FOR_SCHOOL ->
+                subject instanceof OwnSpace && !viewer.staffOf().isEmpty();
+            case KEEP_DRAFT ->
+                subject instanceof OwnSpace
+                        && (viewer.keepsPortfolio() || !viewer.staffOf().isEmpty());
             case MANAGE_REGION_CONTENT ->
                 subject instanceof SomeRegion region && viewer.adminOf().contains(region.regionId());
             case SEE_SYSTEM -> subject instanceof OwnSpace && viewer.is(Role.OPERATOR);
             case MANAGE_OWN_ACCOUNT -> false;
         };
+    }
+
+    private static Optional<Long> schoolOf(Subject subject) {
+        if (subject instanceof SomeSchool school) {
+            return Optional.of(school.schoolId());
+        }
+        return subject instanceof SomeActivity activity ? Optional.of(activity.schoolId()) : Optional.empty();
     }
 
     private static boolean mayLook(Viewer viewer, OwnedThing thing) {

@@ -20,6 +20,12 @@ public enum Permission {
     READ_CLASS_LIST,
     /** Add to, change and hide what a school uses of its own: words, starters, criteria, activities. */
     MANAGE_SCHOOL_CONTENT,
+    /** See an activity of a school. */
+    READ_ACTIVITY,
+    /** See the lists of what one's schools use of their own. */
+    WORK_FOR_SCHOOL,
+    /** Keep what one is typing, wherever one types. */
+    KEEP_DRAFT,
     /** Change the words that a region starts its schools with. */
     MANAGE_REGION_CONTENT,
     /** Change one's own password, language and colour. */

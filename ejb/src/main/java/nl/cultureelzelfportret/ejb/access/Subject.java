@@ -1,5 +1,6 @@
 package nl.cultureelzelfportret.ejb.access;
 
+import java.util.Set;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 
 /** What a permission is asked for, told in keys: all that the policy needs to know of it. */
@@ -39,6 +40,20 @@ public sealed interface Subject {
      * @param regionId key of the region
      */
     record SomeRegion(long regionId) implements Subject {}
+
+    /**
+     * Something that classes of a school do together.
+     *
+     * @param schoolId key of the school
+     * @param classIds keys of the classes
+     */
+    record SomeActivity(long schoolId, Set<Long> classIds) implements Subject {
+
+        /** Copies the set. */
+        public SomeActivity {
+            classIds = Set.copyOf(classIds);
+        }
+    }
 
     /**
      * A class.

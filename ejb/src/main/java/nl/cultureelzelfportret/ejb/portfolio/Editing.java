@@ -1,6 +1,7 @@
 package nl.cultureelzelfportret.ejb.portfolio;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.cultureelzelfportret.persistence.portfolio.MomentContent;
@@ -14,6 +15,7 @@ import nl.cultureelzelfportret.persistence.portfolio.MomentRow.Picture;
  * @param process  id of the process of which it is a step, or null
  * @param purpose  what it is made for, or null
  * @param occasion what that is called, or null
+ * @param prompts  questions of that thing; may be empty
  * @param content  as it was typed so far
  * @param version  of the moment from which the change began; 0 for a new one
  * @param files    what the captions speak of
@@ -25,6 +27,7 @@ public record Editing(
         UUID process,
         Purpose purpose,
         String occasion,
+        List<String> prompts,
         MomentContent content,
         long version,
         Map<UUID, Picture> files,

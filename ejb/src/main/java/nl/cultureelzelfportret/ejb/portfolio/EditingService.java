@@ -81,6 +81,7 @@ public class EditingService {
                         .orElse(null),
                 meant.orElse(null),
                 invitation.map(Invitation::title).orElse(null),
+                invitation.map(Invitation::prompts).orElse(List.of()),
                 content(typed, invitation.map(Invitation::content).orElseGet(MomentContent::new), files),
                 0,
                 pictures(files),
@@ -107,6 +108,7 @@ public class EditingService {
                 posted.getProcess() == null ? null : posted.getProcess().getPublicId(),
                 null,
                 null,
+                List.of(),
                 content(typed, contentOf(posted), brought),
                 typed.map(known -> known.getFields().get(VERSION))
                         .map(Long::valueOf)

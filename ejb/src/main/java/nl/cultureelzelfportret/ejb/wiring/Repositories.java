@@ -8,11 +8,15 @@ import nl.cultureelzelfportret.persistence.access.AuditLog;
 import nl.cultureelzelfportret.persistence.account.Credentials;
 import nl.cultureelzelfportret.persistence.account.Memberships;
 import nl.cultureelzelfportret.persistence.account.People;
+import nl.cultureelzelfportret.persistence.activity.Activities;
+import nl.cultureelzelfportret.persistence.activity.Criteria;
 import nl.cultureelzelfportret.persistence.draft.Drafts;
 import nl.cultureelzelfportret.persistence.media.MediaFiles;
 import nl.cultureelzelfportret.persistence.news.NewsItems;
 import nl.cultureelzelfportret.persistence.portfolio.EarlierTexts;
+import nl.cultureelzelfportret.persistence.portfolio.Mirrors;
 import nl.cultureelzelfportret.persistence.portfolio.Moments;
+import nl.cultureelzelfportret.persistence.portfolio.Ties;
 import nl.cultureelzelfportret.persistence.region.Regions;
 import nl.cultureelzelfportret.persistence.school.SchoolClasses;
 import nl.cultureelzelfportret.persistence.school.Schools;
@@ -62,6 +66,26 @@ public class Repositories {
     @Produces
     NewsItems newsItems() {
         return new NewsItems(entityManager);
+    }
+
+    @Produces
+    Criteria criteria() {
+        return new Criteria(entityManager);
+    }
+
+    @Produces
+    Activities activities() {
+        return new Activities(entityManager);
+    }
+
+    @Produces
+    Ties ties() {
+        return new Ties(entityManager);
+    }
+
+    @Produces
+    Mirrors mirrors() {
+        return new Mirrors(entityManager);
     }
 
     @Produces

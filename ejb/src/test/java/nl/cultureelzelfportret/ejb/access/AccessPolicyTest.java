@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.cultureelzelfportret.ejb.access.Subject.OwnSpace;
 import nl.cultureelzelfportret.ejb.access.Subject.OwnedThing;
+import nl.cultureelzelfportret.ejb.access.Subject.SomeActivity;
 import nl.cultureelzelfportret.ejb.access.Subject.SomeClass;
 import nl.cultureelzelfportret.ejb.access.Subject.SomePerson;
 import nl.cultureelzelfportret.ejb.access.Subject.SomeRegion;
@@ -87,6 +88,7 @@ class AccessPolicyTest {
         things.add(new Thing("the owner", new SomePerson(OWNER, OWNER_CIRCLE)));
         things.add(new Thing("group 5", new SomeClass(GROUP_5)));
         things.add(new Thing("the rainbow", new SomeSchool(RAINBOW)));
+        things.add(new Thing("an activity of group 5", new SomeActivity(RAINBOW, Set.of(GROUP_5))));
         things.add(new Thing("the delta", new SomeRegion(DELTA)));
         return things;
     }
@@ -106,7 +108,10 @@ class AccessPolicyTest {
                         Actor.TEACHER_OF_ANOTHER_CLASS,
                         Actor.TEACHER_OF_ANOTHER_SCHOOL,
                         Actor.FORMER_TEACHER)
-                .forEach(actor -> cells.add(actor + " KEEP_PORTFOLIO own space"));
+                .forEach(actor -> {
+                    cells.add(actor + " KEEP_PORTFOLIO own space");
+                    cells.add(actor + " KEEP_DRAFT own space");
+                });
         cells.add("OPERATOR SEE_SYSTEM own space");
         for (Visibility visibility : Visibility.values()) {
             for (String thing : List.of("moment for " + visibility, "withdrawn moment for " + visibility)) {
@@ -136,7 +141,16 @@ class AccessPolicyTest {
                 .forEach(actor -> cells.add(actor + " READ_CLASS_TIMELINE group 5"));
         cells.add("TEACHER_OF_THE_CLASS READ_CLASS_LIST group 5");
         Stream.of(Actor.TEACHER_OF_THE_CLASS, Actor.TEACHER_OF_ANOTHER_CLASS, Actor.SCHOOL_ADMIN)
-                .forEach(actor -> cells.add(actor + " MANAGE_SCHOOL_CONTENT the rainbow"));
+                .forEach(actor -> {
+                    cells.add(actor + " MANAGE_SCHOOL_CONTENT the rainbow");
+                    cells.add(actor + " MANAGE_SCHOOL_CONTENT an activity of group 5");
+                    cells.add(actor + " READ_ACTIVITY an activity of group 5");
+                    cells.add(actor + " WORK_FOR_SCHOOL own space");
+                });
+        cells.add("OWNER_HERSELF READ_ACTIVITY an activity of group 5");
+        cells.add("CLASSMATE READ_ACTIVITY an activity of group 5");
+        cells.add("TEACHER_OF_ANOTHER_SCHOOL WORK_FOR_SCHOOL own space");
+        cells.add("SCHOOL_ADMIN KEEP_DRAFT own space");
         cells.add("REGION_ADMIN MANAGE_REGION_CONTENT the delta");
         return cells;
     }

@@ -27,6 +27,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.account.Person;
+import nl.cultureelzelfportret.persistence.activity.Activity;
 import nl.cultureelzelfportret.persistence.core.BaseEntity;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.media.MediaFile;
@@ -56,6 +57,10 @@ public class Moment extends BaseEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "process_id", updatable = false)
     private Moment process;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "activity_id")
+    private Activity activity;
 
     @OneToMany(mappedBy = "process", cascade = CascadeType.REMOVE)
     private List<Moment> steps = new ArrayList<>();
@@ -234,6 +239,20 @@ public class Moment extends BaseEntity {
     /** Takes the moment out of the bin; those who could see it before can see it again. */
     public void restore() {
         withdrawnAt = null;
+    }
+
+    /**
+     * Says that it was made for something that its owner's class did.
+     *
+     * @param done the activity
+     */
+    public void makeFor(Activity done) {
+        activity = Objects.requireNonNull(done);
+    }
+
+    /** {@return what it was made for, or null} */
+    public Activity getActivity() {
+        return activity;
     }
 
     /** {@return whose moment it is} */

@@ -20,7 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class Bundles {
 
-    private static final List<String> FEATURES = List.of("core", "account", "home", "media", "portfolio");
+    private static final List<String> FEATURES =
+            List.of("core", "account", "home", "media", "portfolio", "activity", "mirror");
 
     private final Map<String, Map<String, String>> read = new ConcurrentHashMap<>();
 

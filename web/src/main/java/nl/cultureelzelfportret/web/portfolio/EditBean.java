@@ -50,6 +50,7 @@ public class EditBean implements Serializable {
     private UUID process;
     private Purpose purpose;
     private String occasion;
+    private List<String> prompts = List.of();
     private UUID moment;
     private UUID draft;
     private MomentContent content;
@@ -77,6 +78,7 @@ public class EditBean implements Serializable {
         process = found.process() == null ? process : found.process();
         purpose = found.purpose();
         occasion = found.occasion();
+        prompts = found.prompts();
         content = found.content();
         version = found.version();
         savedAt = found.savedAt();
@@ -233,6 +235,11 @@ public class EditBean implements Serializable {
     /** {@return what the thing is called that the moment is made for, or null} */
     public String getOccasion() {
         return occasion;
+    }
+
+    /** {@return questions of that thing, to stand beside the form} */
+    public List<String> getPrompts() {
+        return prompts;
     }
 
     /** {@return which of the three steps to a timeline this is, or 0 if it leads to none} */

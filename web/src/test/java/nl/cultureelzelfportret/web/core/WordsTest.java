@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
 
     private static final Pattern KEY =
-            Pattern.compile("['\"]((?:core|account|home|media|portfolio)(?:\\.\\w+)+)\\.?['\"]");
+            Pattern.compile("['\"]((?:core|account|home|media|portfolio|activity|mirror)(?:\\.\\w+)+)\\.?['\"]");
     private static final Pattern TEXT = Pattern.compile(">([^<>]*\\p{L}{2}[^<>]*)<");
 
     private static final Set<String> SAME_IN_BOTH = Set.of(
