@@ -48,7 +48,7 @@ class PupilMakesMomentForActivityBrowserIT extends BrowserIT {
         assertThat(page.locator("a.button[href*='for=activity']")).hasText("Maak nog een moment");
 
         teacher.reload();
-        assertThat(teacher.locator(".who__pupil:not(.who__pupil--not-yet)")).hasText(PUPIL.fullName());
+        assertThat(teacher.locator(".who__pupil:not(.who__pupil--not-yet)")).containsText(PUPIL.fullName());
         teacher.locator(".who__pupil:not(.who__pupil--not-yet)").click();
         assertThat(new MomentPage(teacher).text()).hasText("De Z, want die is van mij.");
     }

@@ -56,16 +56,18 @@ class TeacherMakesActivityBrowserIT extends BrowserIT {
                 .waitUntilSaved();
 
         goTo("/activity/activities");
-        page.locator(".drafts .bin__item")
-                .filter(new Locator.FilterOptions().setHasText(title))
-                .locator("a")
-                .click();
+        unfinished(title).locator("a").click();
 
         assertThat(page.locator("[data-field=title]")).hasValue(title);
         assertThat(page.locator("[data-field=questions]")).hasValue("Wat nu?");
         assertThat(page.locator("input[name=activityKind][value=PROJECT]")).isChecked();
         page.locator("[id='activityEdit:discard']").click();
-        assertThat(page.locator(".drafts")).not().containsText(title);
+        page.waitForURL(address -> address.contains("/activity/activities"));
+        assertThat(unfinished(title)).hasCount(0);
+    }
+
+    private Locator unfinished(String title) {
+        return page.locator(".drafts .bin__item").filter(new Locator.FilterOptions().setHasText(title));
     }
 
     @Test

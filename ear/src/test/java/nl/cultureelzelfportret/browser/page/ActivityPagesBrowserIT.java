@@ -24,6 +24,7 @@ class ActivityPagesBrowserIT extends PagesBrowserIT {
         inspection.look("activity-edit-empty");
         page.locator("[id='activityEdit:save']").click();
         assertThat(page.locator(".error-summary li")).hasCount(1);
+        assertThat(page.locator("[id='activityEdit:save']")).isEnabled();
         inspection.look("activity-edit-errors");
         form.write(titled("Molen"), "Molen De Vier Winden", "Wat hoor je?\nWat ruik je?")
                 .waitUntilSaved();
@@ -61,7 +62,7 @@ class ActivityPagesBrowserIT extends PagesBrowserIT {
         page.locator("a.button[href*='for=activity']").click();
         page.waitForURL(address -> address.contains("&draft="));
         inspection.look("edit-for-activity");
-        new TimelinePage(page).openClass();
+        new TimelinePage(page).open().openClass();
         inspection.look("class-together");
         inspection.assertNothingAmiss();
     }

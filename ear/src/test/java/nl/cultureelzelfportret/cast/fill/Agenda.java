@@ -154,7 +154,10 @@ final class Agenda {
                 new Criterion(school, words[0], words[1]),
                 new Criterion(school, words[2], words[3]),
                 new Criterion(school, words[4], words[5]));
-        criteria.forEach(entityManager::persist);
+        criteria.forEach(criterion -> {
+            entityManager.persist(criterion);
+            entityManager.flush();
+        });
         return criteria;
     }
 

@@ -40,6 +40,7 @@ class ActivityDoors implements Doors {
                 Door.of("ActivityService.retire", Matter.SCHOOL_CONTENT, () -> activities.retire(activity)),
                 Door.of("ActivityService.bringBack", Matter.SCHOOL_CONTENT, () -> activities.bringBack(activity)),
                 Door.of("ActivityService.remove", Matter.SCHOOL_CONTENT, () -> activities.remove(activity)),
+                new Door("ActivityMakingService.unfinished", Matter.SCHOOL_WORK, making::unfinished),
                 new Door("ActivityMakingService.begin", Matter.SCHOOL_CONTENT, () -> making.begin(school, fresh, null)),
                 new Door("ActivityMakingService.change", Matter.SCHOOL_CONTENT, () -> making.change(activity, fresh)),
                 Door.of(

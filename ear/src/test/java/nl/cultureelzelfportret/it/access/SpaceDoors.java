@@ -72,7 +72,7 @@ class SpaceDoors implements Doors {
                 new Door("BinService.own", Matter.OWN_SPACE, bin::own),
                 new Door("TimelineService.own", Matter.OWN_SPACE, () -> timelines.own(TimelineFilter.ALL, null)),
                 new Door("SharingService.choices", Matter.OWN_SPACE, sharing::choices),
-                new Door("DraftService.unfinished", Matter.TYPING, () -> drafts.unfinished(MomentKind.forms())),
+                new Door("DraftService.unfinished", Matter.OWN_SPACE, () -> drafts.unfinished(MomentKind.forms())),
                 new Door("DraftService.find", Matter.TYPING, () -> drafts.find(fresh)),
                 new Door("EditingService.begin", Matter.OWN_SPACE, () -> editing.begin(fresh, MomentKind.VLOG, null)),
                 new Door("DraftService.save", Matter.TYPING, () -> drafts.save(fresh, "BLOG", null, Map.of())));

@@ -17,6 +17,7 @@ import nl.cultureelzelfportret.ejb.access.CurrentViewer;
 import nl.cultureelzelfportret.ejb.access.Guarded;
 import nl.cultureelzelfportret.ejb.access.On;
 import nl.cultureelzelfportret.ejb.access.Permission;
+import nl.cultureelzelfportret.ejb.draft.DraftView;
 import nl.cultureelzelfportret.ejb.news.NewsDesk;
 import nl.cultureelzelfportret.persistence.account.Memberships;
 import nl.cultureelzelfportret.persistence.activity.Activities;
@@ -51,6 +52,8 @@ public class ActivityMakingService {
 
     /** The field of a draft with the id of the activity that is done again. */
     public static final String EARLIER = "earlier";
+
+    private static final int UNFINISHED_SHOWN = 5;
 
     @Inject
     private Activities activities;
@@ -145,6 +148,14 @@ public class ActivityMakingService {
                 .find(earlier)
                 .filter(found -> found.getSchool().getId() == schoolId)
                 .orElseThrow(() -> new NotFoundException("activity " + earlier));
+    }
+
+    /** {@return the newest activities that one began to make and did not finish} */
+    @Allowed(Permission.WORK_FOR_SCHOOL)
+    public List<DraftView> unfinished() {
+        return drafts.unfinished(currentViewer.require().personId(), List.of(FORM), UNFINISHED_SHOWN).stream()
+                .map(DraftView::of)
+                .toList();
     }
 
     private static List<ActivityForm.Choice> choices(List<SchoolClass> classes) {

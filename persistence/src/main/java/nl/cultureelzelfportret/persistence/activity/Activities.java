@@ -21,7 +21,7 @@ public final class Activities {
     }
 
     /**
-     * {@return the activity with this id, with its school, also when it is retired}
+     * {@return the activity with this id, with its school and classes, also when it is retired}
      *
      * @param publicId of the activity
      */
@@ -29,7 +29,8 @@ public final class Activities {
         return entityManager
                 .createQuery(
                         "select a from Activity a join fetch a.school left join fetch a.madeBy"
-                                + " where a.publicId = :publicId",
+                                + " left join fetch a.classes c where a.publicId = :publicId"
+                                + " order by c.yearGroup, c.name",
                         Activity.class)
                 .setParameter("publicId", publicId)
                 .getResultStream()

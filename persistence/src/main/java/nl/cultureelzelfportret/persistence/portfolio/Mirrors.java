@@ -136,20 +136,18 @@ public final class Mirrors {
     }
 
     /**
-     * Removes the mirrors and answers of a person; the moments of others stay.
+     * Removes the mirrors and answers of a person; the moments of others stay. Plain SQL, because EclipseLink wants a
+     * temporary table for it, which cannot hold a UUID.
      *
      * @param personId key of the person
      */
     public void removeOf(long personId) {
-        entityManager
-                .createQuery("delete from MirrorAnswer a where a.moment.id in"
-                        + " (select m.id from Moment m where m.owner.id = :person)")
-                .setParameter("person", personId)
-                .executeUpdate();
-        entityManager
-                .createQuery("delete from Mirror r where r.moment.id in"
-                        + " (select m.id from Moment m where m.owner.id = :person)")
-                .setParameter("person", personId)
-                .executeUpdate();
+        for (String table : List.of("mirror_answer", "mirror")) {
+            entityManager
+                    .createNativeQuery(
+                            "delete from " + table + " where moment_id in (select id from moment where owner_id = ?1)")
+                    .setParameter(1, personId)
+                    .executeUpdate();
+        }
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import nl.cultureelzelfportret.ejb.activity.ActivityMakingService;
 import nl.cultureelzelfportret.ejb.activity.ActivityService;
 import nl.cultureelzelfportret.ejb.activity.ActivityYear;
-import nl.cultureelzelfportret.ejb.draft.DraftService;
 import nl.cultureelzelfportret.ejb.draft.DraftView;
 import nl.cultureelzelfportret.persistence.school.SchoolYear;
 
@@ -20,7 +19,7 @@ public class ActivitiesBean {
     private ActivityService activities;
 
     @Inject
-    private DraftService drafts;
+    private ActivityMakingService making;
 
     private String year;
     private ActivityYear shown;
@@ -29,7 +28,7 @@ public class ActivitiesBean {
     /** Reads the page. */
     public void load() {
         shown = activities.ofYear(schoolYear());
-        unfinished = shown.current() ? drafts.unfinished(List.of(ActivityMakingService.FORM)) : List.of();
+        unfinished = shown.current() ? making.unfinished() : List.of();
     }
 
     private SchoolYear schoolYear() {

@@ -68,7 +68,7 @@ public class ActivityBean {
 
     /** {@return whether the viewer can make a moment for it} */
     public boolean isOpen() {
-        return me.isKeepsPortfolio() && !activity.row().retired();
+        return activity != null && me.isKeepsPortfolio() && !activity.row().retired();
     }
 
     /** {@return the page from which one came} */

@@ -170,7 +170,9 @@ public class EditBean implements Serializable {
         if (process != null) {
             return "/portfolio/moment?moment=" + process;
         }
-        return moment == null ? "/portfolio/new" : "/portfolio/moment?moment=" + moment;
+        return moment == null
+                ? "/portfolio/new" + (purpose == null ? "" : "?for=" + purpose)
+                : "/portfolio/moment?moment=" + moment;
     }
 
     /** {@return the competences to choose from} */
