@@ -21,6 +21,7 @@ import nl.cultureelzelfportret.config.run.DatabaseAddress;
 import nl.cultureelzelfportret.config.run.DemoFiller;
 import nl.cultureelzelfportret.config.run.Progress;
 import nl.cultureelzelfportret.persistence.media.MediaVariant;
+import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.region.Regions;
 
 /** Fills an empty product with the cast, as of today: for the demo and for the tests. All or nothing. */
@@ -78,6 +79,8 @@ public final class CastFiller implements DemoFiller {
             new Questioners(entityManager, places, crowd, today).ask();
             new Gallery(entityManager, crowd, shelf, today).hang();
             new Voices(entityManager, crowd, moments).speak();
+            List<Moment> written = moments.stream().map(shelf::add).toList();
+            new Agenda(entityManager, places, crowd, today, written).write();
             entityManager.getTransaction().commit();
         }
     }

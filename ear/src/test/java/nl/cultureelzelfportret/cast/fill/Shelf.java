@@ -51,7 +51,8 @@ final class Shelf {
         this.today = today;
     }
 
-    void add(CastMoment cast) {
+    /** {@return the moment that it wrote} */
+    Moment add(CastMoment cast) {
         LocalDate day = LocalDate.ofInstant(cast.postedAt(), HERE);
         Person owner = crowd.person(cast.owner());
         List<MediaFile> files = new ArrayList<>();
@@ -75,6 +76,7 @@ final class Shelf {
         files.forEach(entityManager::persist);
         entityManager.persist(moment);
         moments.put(key(cast.owner(), cast.title()), moment);
+        return moment;
     }
 
     /** {@return what somebody posted under a title; some things happen in some years only} */

@@ -14,6 +14,7 @@ import static nl.cultureelzelfportret.it.access.Actor.OTHER_SCHOOL;
 import static nl.cultureelzelfportret.it.access.Actor.OWNER;
 import static nl.cultureelzelfportret.it.access.Actor.REGION_ADMIN;
 import static nl.cultureelzelfportret.it.access.Actor.SCHOOL_ADMIN;
+import static nl.cultureelzelfportret.it.access.Actor.SCHOOL_ADMIN_ELSEWHERE;
 import static nl.cultureelzelfportret.it.access.Actor.TEACHER;
 import static nl.cultureelzelfportret.it.access.Actor.TEACHER_ELSEWHERE;
 
@@ -43,6 +44,15 @@ final class AccessMatrix {
                 FORMER_TEACHER,
                 TEACHER_ELSEWHERE);
         admit(Matter.SYSTEM, OPERATOR);
+        admit(
+                Matter.SCHOOL_WORK,
+                TEACHER,
+                COLLEAGUE,
+                FORMER_TEACHER,
+                TEACHER_ELSEWHERE,
+                SCHOOL_ADMIN,
+                SCHOOL_ADMIN_ELSEWHERE);
+        admit(Matter.ACTIVITY, OWNER, CLASSMATE, TEACHER, COLLEAGUE, FORMER_TEACHER, SCHOOL_ADMIN);
 
         admit(Matter.CLASS_TIMELINE, OWNER, CLASSMATE, TEACHER);
         admit(Matter.CLASS_LIST, TEACHER);

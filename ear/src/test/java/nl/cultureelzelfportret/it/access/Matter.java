@@ -9,6 +9,10 @@ enum Matter {
     /** One's own timeline and bin. */
     OWN_SPACE,
     SYSTEM,
+    /** The lists of what one's schools use of their own. */
+    SCHOOL_WORK,
+    /** An activity of the owner's class. */
+    ACTIVITY,
     CLASS_TIMELINE,
     CLASS_LIST,
     /** What the owner's school uses of its own. */

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.cultureelzelfportret.it.town.Board;
 import nl.cultureelzelfportret.it.town.Desk;
 import nl.cultureelzelfportret.it.town.Town;
 import nl.cultureelzelfportret.persistence.access.Role;
@@ -54,6 +55,8 @@ final class Neighbourhood {
     final OwnersLine line;
     final UUID reaction;
     final UUID news;
+    final UUID activity;
+    final UUID criterion;
 
     /**
      * A moment of the owner.
@@ -86,6 +89,9 @@ final class Neighbourhood {
         Draft unfinished = desk.draft(owner(), null, DRAFT_CANARY);
         draft = unfinished.getPublicId();
         draftFile = desk.photograph(owner(), unfinished).getPublicId();
+        Board board = new Board(entityManager);
+        criterion = board.criterion(home).getPublicId();
+        activity = board.activity(people.get(Actor.TEACHER), own).getPublicId();
         for (Visibility circle : Visibility.values()) {
             things.add(thing(desk, circle, Matter.valueOf(circle.name())));
             things.add(thing(desk, circle, Matter.WITHDRAWN));

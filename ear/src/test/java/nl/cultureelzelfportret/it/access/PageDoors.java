@@ -58,6 +58,12 @@ final class PageDoors {
         pages.put("news/news", Matter.OWN_SPACE);
         pages.put("feedback/class?class=" + there.schoolClass, Matter.CLASS_LIST);
         pages.put("feedback/hide?reaction=" + there.reaction, Matter.HIDE);
+        pages.put("activity/activities", Matter.SCHOOL_WORK);
+        pages.put("activity/edit?school=" + there.school + "&draft=" + UUID.randomUUID(), Matter.SCHOOL_CONTENT);
+        pages.put("activity/edit?activity=" + there.activity + "&draft=" + UUID.randomUUID(), Matter.SCHOOL_CONTENT);
+        pages.put("activity/activity?activity=" + there.activity, Matter.ACTIVITY);
+        pages.put("activity/criteria?school=" + there.school + "&draft=" + UUID.randomUUID(), Matter.SCHOOL_CONTENT);
+        pages.put("portfolio/mirrors?class=" + there.schoolClass, Matter.CLASS_TIMELINE);
         for (Thing thing : there.things) {
             String reflection = "moment=" + thing.moment() + "&draft=" + thing.change();
             pages.put("reflection/answers?" + reflection, Matter.CHANGE);
@@ -69,6 +75,7 @@ final class PageDoors {
             pages.put("reflection/talk?talk=" + thing.moment() + "&draft=" + UUID.randomUUID(), talk);
             pages.put("feedback/ask?moment=" + thing.moment(), Matter.CHANGE);
             pages.put("feedback/hide?moment=" + thing.moment(), FeedbackDoors.hiding(thing));
+            pages.put("portfolio/mirroring?moment=" + thing.moment(), Matter.CHANGE);
             pages.put("portfolio/moment?moment=" + thing.moment(), thing.matter());
             pages.put("portfolio/earlier?moment=" + thing.moment(), Matter.CHANGE);
             pages.put("portfolio/sharing?moment=" + thing.moment(), Matter.CHANGE);

@@ -12,12 +12,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.cultureelzelfportret.it.town.Board;
 import nl.cultureelzelfportret.it.town.Desk;
 import nl.cultureelzelfportret.it.town.Town;
 import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.account.Person;
+import nl.cultureelzelfportret.persistence.activity.Activity;
 import nl.cultureelzelfportret.persistence.media.MediaFile;
+import nl.cultureelzelfportret.persistence.portfolio.Mirror;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.school.SchoolClass;
 import nl.cultureelzelfportret.persistence.selfportrait.Chapter;
@@ -68,6 +71,13 @@ class StatementsIT {
             Map.entry("hide", 9),
             Map.entry("news", 4),
             Map.entry("reading list", 10),
+            Map.entry("activities", 8),
+            Map.entry("activity", 16),
+            Map.entry("activity, edit", 10),
+            Map.entry("activity, new", 7),
+            Map.entry("criteria", 6),
+            Map.entry("mirroring", 6),
+            Map.entry("mirrors", 6),
             Map.entry("sign-in", 0),
             Map.entry("start", 3),
             Map.entry("system", 2)));
@@ -77,7 +87,15 @@ class StatementsIT {
     private static Person operator;
 
     /** Somebody with moments, and their class. */
-    private record Portfolio(Person owner, Person teacher, UUID school, UUID schoolClass, UUID moment, UUID mindmap) {}
+    private record Portfolio(
+            Person owner,
+            Person teacher,
+            UUID school,
+            UUID schoolClass,
+            UUID moment,
+            UUID mindmap,
+            UUID activity,
+            UUID ofTeacher) {}
 
     @BeforeAll
     static void visit() throws IOException, InterruptedException {
@@ -115,13 +133,24 @@ class StatementsIT {
             desk.note(teacher, owner, schoolClass.getSchool(), "Notitie " + i).shareWith(teacher, now);
         }
         hang(entityManager, owner, last);
+        Board board = new Board(entityManager);
+        board.criterion(schoolClass.getSchool());
+        Activity activity = board.activity(teacher, schoolClass);
+        for (int i = 0; i < photographs; i++) {
+            desk.moment(owner, "Voor " + i, Visibility.CLASS, now.minus(Duration.ofDays(40 + i)))
+                    .makeFor(activity);
+        }
+        Moment ofTeacher = desk.moment(teacher, "Kijk", Visibility.CLASS, now);
+        entityManager.persist(new Mirror(ofTeacher, schoolClass, "En jij?", now));
         return new Portfolio(
                 owner,
                 teacher,
                 schoolClass.getSchool().getPublicId(),
                 schoolClass.getPublicId(),
                 last.getPublicId(),
-                mindmap.getPublicId());
+                mindmap.getPublicId(),
+                activity.getPublicId(),
+                ofTeacher.getPublicId());
     }
 
     /** Hangs all that was not withdrawn on the owner's self-portrait, shared with the class. */
@@ -186,6 +215,13 @@ class StatementsIT {
         found.put("earlier", count(owner, "portfolio/earlier?" + moment));
         found.putAll(selfPortrait(owner, teacher, portfolio.owner().getPublicId()));
         found.put("bin", count(owner, "portfolio/bin"));
+        found.put("activities", count(teacher, "activity/activities"));
+        found.put("activity", count(teacher, "activity/activity?activity=" + portfolio.activity()));
+        found.put("activity, new", count(teacher, "activity/edit?school=" + portfolio.school() + fresh()));
+        found.put("activity, edit", count(teacher, "activity/edit?activity=" + portfolio.activity() + fresh()));
+        found.put("criteria", count(teacher, "activity/criteria?school=" + portfolio.school() + fresh()));
+        found.put("mirroring", count(teacher, "portfolio/mirroring?moment=" + portfolio.ofTeacher()));
+        found.put("mirrors", count(owner, "portfolio/mirrors?class=" + portfolio.schoolClass()));
         found.put("account", count(owner, "account/account"));
         found.put("start", count(owner, "home/start"));
         found.put("system", count(Visitor.signedIn(operator), "home/system"));
@@ -216,6 +252,10 @@ class StatementsIT {
                 count(owner, "selfportrait/then-and-now"),
                 "self-portrait, write",
                 count(owner, "selfportrait/write?draft=" + UUID.randomUUID()));
+    }
+
+    private static String fresh() {
+        return "&draft=" + UUID.randomUUID();
     }
 
     private static int count(Visitor visitor, String address) throws IOException, InterruptedException {

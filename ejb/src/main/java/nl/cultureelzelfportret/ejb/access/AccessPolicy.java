@@ -1,11 +1,14 @@
 package nl.cultureelzelfportret.ejb.access;
 
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import nl.cultureelzelfportret.ejb.access.Subject.OwnSpace;
 import nl.cultureelzelfportret.ejb.access.Subject.OwnedThing;
 import nl.cultureelzelfportret.ejb.access.Subject.PrivateNote;
 import nl.cultureelzelfportret.ejb.access.Subject.SharedThing;
+import nl.cultureelzelfportret.ejb.access.Subject.SomeActivity;
 import nl.cultureelzelfportret.ejb.access.Subject.SomeClass;
 import nl.cultureelzelfportret.ejb.access.Subject.SomePerson;
 import nl.cultureelzelfportret.ejb.access.Subject.SomeReaction;
@@ -46,7 +49,10 @@ public final class AccessPolicy {
                 subject instanceof OwnedThing thing && mayLook(viewer, thing)
                         || subject instanceof SharedThing shared && mayLook(viewer, shared);
             case ANSWER_MOMENT ->
-                subject instanceof OwnedThing thing && viewer.keepsPortfolio() && mayLook(viewer, thing);
+                subject instanceof OwnedThing thing
+                        && viewer.keepsPortfolio()
+                        && mayLook(viewer, thing)
+                        && (!thing.hidden() || thing.ownerId() == viewer.personId());
             case GIVE_ADVICE ->
                 subject instanceof OwnedThing thing
                         && thing.ownerId() != viewer.personId()
@@ -89,11 +95,17 @@ public final class AccessPolicy {
             case CHANGE_NOTE ->
                 subject instanceof PrivateNote note && note.authorId() == viewer.personId() && mayRead(viewer, note);
             case MANAGE_SCHOOL_CONTENT ->
-                subject instanceof SomeSchool school && viewer.staffOf().contains(school.schoolId());
+                schoolOf(subject).filter(viewer.staffOf()::contains).isPresent();
+            case READ_ACTIVITY ->
+                subject instanceof SomeActivity activity
+                        && (viewer.staffOf().contains(activity.schoolId())
+                                || !Collections.disjoint(viewer.circle().classes(), activity.classIds()));
+            case WORK_FOR_SCHOOL ->
+                subject instanceof OwnSpace && !viewer.staffOf().isEmpty();
             case MANAGE_REGION_CONTENT ->
                 subject instanceof SomeRegion region && viewer.adminOf().contains(region.regionId());
             case MANAGE_TERM ->
-                permits(viewer, Permission.MANAGE_SCHOOL_CONTENT, subject)
+                subject instanceof SomeSchool && permits(viewer, Permission.MANAGE_SCHOOL_CONTENT, subject)
                         || permits(viewer, Permission.MANAGE_REGION_CONTENT, subject);
             case SEE_SYSTEM -> subject instanceof OwnSpace && viewer.is(Role.OPERATOR);
             case MANAGE_OWN_ACCOUNT -> false;
@@ -112,6 +124,13 @@ public final class AccessPolicy {
         return (own || shared)
                 && viewer.is(Role.TEACHER)
                 && viewer.circle().schools().contains(note.schoolId());
+    }
+
+    private static Optional<Long> schoolOf(Subject subject) {
+        if (subject instanceof SomeSchool school) {
+            return Optional.of(school.schoolId());
+        }
+        return subject instanceof SomeActivity activity ? Optional.of(activity.schoolId()) : Optional.empty();
     }
 
     private static boolean mayLook(Viewer viewer, OwnedThing thing) {

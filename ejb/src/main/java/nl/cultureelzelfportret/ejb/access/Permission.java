@@ -48,6 +48,10 @@ public enum Permission {
     CHANGE_NOTE,
     /** Add to, change and hide what a school uses of its own: words, starters, criteria, activities. */
     MANAGE_SCHOOL_CONTENT,
+    /** See an activity of a school. */
+    READ_ACTIVITY,
+    /** See the lists of what one's schools use of their own. */
+    WORK_FOR_SCHOOL,
     /** Change the words that a region starts its schools with. */
     MANAGE_REGION_CONTENT,
     /** Change, order and retire a word of a school or a region. */

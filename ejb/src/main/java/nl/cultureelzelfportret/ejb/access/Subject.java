@@ -84,6 +84,20 @@ public sealed interface Subject {
     record SomeRegion(long regionId) implements Subject {}
 
     /**
+     * Something that classes of a school do together.
+     *
+     * @param schoolId key of the school
+     * @param classIds keys of the classes
+     */
+    record SomeActivity(long schoolId, Set<Long> classIds) implements Subject {
+
+        /** Copies the set. */
+        public SomeActivity {
+            classIds = Set.copyOf(classIds);
+        }
+    }
+
+    /**
      * A class.
      *
      * @param classId key of the class

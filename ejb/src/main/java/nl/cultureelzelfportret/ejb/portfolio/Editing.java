@@ -16,6 +16,7 @@ import nl.cultureelzelfportret.persistence.vocabulary.TermRow;
  * @param process  id of the process of which it is a step, or null
  * @param purpose  what it is made for, or null
  * @param occasion what that is called, or null
+ * @param prompts  questions of that thing; may be empty
  * @param content  as it was typed so far
  * @param terms    of the vocabulary that are on it, so that none is lost that is not offered any more
  * @param version  of the moment from which the change began; 0 for a new one
@@ -28,6 +29,7 @@ public record Editing(
         UUID process,
         Purpose purpose,
         String occasion,
+        List<String> prompts,
         MomentContent content,
         List<TermRow> terms,
         long version,

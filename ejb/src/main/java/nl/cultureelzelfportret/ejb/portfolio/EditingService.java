@@ -83,6 +83,7 @@ public class EditingService {
                         .orElse(null),
                 meant.orElse(null),
                 invitation.map(Invitation::title).orElse(null),
+                invitation.map(Invitation::prompts).orElse(List.of()),
                 content(typed, invitation.map(Invitation::content).orElseGet(MomentContent::new), files),
                 List.of(),
                 0,
@@ -110,6 +111,7 @@ public class EditingService {
                 posted.getProcess() == null ? null : posted.getProcess().getPublicId(),
                 null,
                 null,
+                List.of(),
                 content(typed, contentOf(posted), brought),
                 posted.getTerms().stream().map(TermRow::of).toList(),
                 typed.map(known -> known.getFields().get(VERSION))

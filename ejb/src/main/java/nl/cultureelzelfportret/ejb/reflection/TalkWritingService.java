@@ -109,6 +109,7 @@ public class TalkWritingService {
                         null,
                         null,
                         null,
+                        List.of(),
                         content,
                         List.of(),
                         0,

@@ -8,6 +8,8 @@ import nl.cultureelzelfportret.persistence.access.AuditLog;
 import nl.cultureelzelfportret.persistence.account.Credentials;
 import nl.cultureelzelfportret.persistence.account.Memberships;
 import nl.cultureelzelfportret.persistence.account.People;
+import nl.cultureelzelfportret.persistence.activity.Activities;
+import nl.cultureelzelfportret.persistence.activity.Criteria;
 import nl.cultureelzelfportret.persistence.draft.Drafts;
 import nl.cultureelzelfportret.persistence.feedback.FeedbackRequests;
 import nl.cultureelzelfportret.persistence.feedback.Reactions;
@@ -20,7 +22,9 @@ import nl.cultureelzelfportret.persistence.mindmap.MindmapNodes;
 import nl.cultureelzelfportret.persistence.news.NewsItems;
 import nl.cultureelzelfportret.persistence.note.Notes;
 import nl.cultureelzelfportret.persistence.portfolio.EarlierTexts;
+import nl.cultureelzelfportret.persistence.portfolio.Mirrors;
 import nl.cultureelzelfportret.persistence.portfolio.Moments;
+import nl.cultureelzelfportret.persistence.portfolio.Ties;
 import nl.cultureelzelfportret.persistence.reflection.ReflectionTalks;
 import nl.cultureelzelfportret.persistence.reflection.Reflections;
 import nl.cultureelzelfportret.persistence.region.Regions;
@@ -84,6 +88,26 @@ public class Repositories {
     @Produces
     Terms terms() {
         return new Terms(entityManager);
+    }
+
+    @Produces
+    Criteria criteria() {
+        return new Criteria(entityManager);
+    }
+
+    @Produces
+    Activities activities() {
+        return new Activities(entityManager);
+    }
+
+    @Produces
+    Ties ties() {
+        return new Ties(entityManager);
+    }
+
+    @Produces
+    Mirrors mirrors() {
+        return new Mirrors(entityManager);
     }
 
     @Produces

@@ -16,6 +16,7 @@ import nl.cultureelzelfportret.ejb.access.Subject.OwnSpace;
 import nl.cultureelzelfportret.ejb.access.Subject.OwnedThing;
 import nl.cultureelzelfportret.ejb.access.Subject.PrivateNote;
 import nl.cultureelzelfportret.ejb.access.Subject.SharedThing;
+import nl.cultureelzelfportret.ejb.access.Subject.SomeActivity;
 import nl.cultureelzelfportret.ejb.access.Subject.SomeClass;
 import nl.cultureelzelfportret.ejb.access.Subject.SomePerson;
 import nl.cultureelzelfportret.ejb.access.Subject.SomeReaction;
@@ -113,6 +114,7 @@ class AccessPolicyTest {
         things.add(new Thing("removed note", new PrivateNote(5, EVERYBODY, RAINBOW, true)));
         things.add(new Thing("note of somebody who left", new PrivateNote(7, EVERYBODY, RAINBOW, false)));
         things.add(new Thing("the rainbow", new SomeSchool(RAINBOW)));
+        things.add(new Thing("an activity of group 5", new SomeActivity(RAINBOW, Set.of(GROUP_5))));
         things.add(new Thing("the delta", new SomeRegion(DELTA)));
         return things;
     }
@@ -141,7 +143,10 @@ class AccessPolicyTest {
                         Actor.TEACHER_OF_ANOTHER_CLASS,
                         Actor.TEACHER_OF_ANOTHER_SCHOOL,
                         Actor.FORMER_TEACHER)
-                .forEach(actor -> cells.add(actor + " KEEP_PORTFOLIO own space"));
+                .forEach(actor -> {
+                    cells.add(actor + " KEEP_PORTFOLIO own space");
+                    cells.add(actor + " KEEP_DRAFT own space");
+                });
         cells.add("OPERATOR SEE_SYSTEM own space");
         for (Visibility visibility : Visibility.values()) {
             for (String thing : List.of(
@@ -192,7 +197,13 @@ class AccessPolicyTest {
                 .forEach(actor -> {
                     cells.add(actor + " MANAGE_SCHOOL_CONTENT the rainbow");
                     cells.add(actor + " MANAGE_TERM the rainbow");
+                    cells.add(actor + " MANAGE_SCHOOL_CONTENT an activity of group 5");
+                    cells.add(actor + " READ_ACTIVITY an activity of group 5");
+                    cells.add(actor + " WORK_FOR_SCHOOL own space");
                 });
+        cells.add("OWNER_HERSELF READ_ACTIVITY an activity of group 5");
+        cells.add("CLASSMATE READ_ACTIVITY an activity of group 5");
+        cells.add("TEACHER_OF_ANOTHER_SCHOOL WORK_FOR_SCHOOL own space");
         notes(cells);
         cells.add("REGION_ADMIN MANAGE_REGION_CONTENT the delta");
         cells.add("REGION_ADMIN MANAGE_TERM the delta");
@@ -251,6 +262,9 @@ class AccessPolicyTest {
             }
             cells.add("TEACHER_OF_THE_CLASS READ_MOMENT hidden moment for " + visibility);
             cells.add("TEACHER_OF_THE_CLASS READ_MEDIA hidden moment for " + visibility);
+            cells.add("TEACHER_OF_THE_CLASS READ_SELF_PORTRAIT hidden moment for " + visibility);
+            cells.add("TEACHER_OF_THE_CLASS GIVE_ADVICE hidden moment for " + visibility);
+            cells.add("TEACHER_OF_THE_CLASS WRITE_NOTE hidden moment for " + visibility);
         }
         cells.add("TEACHER_OF_ANOTHER_CLASS HIDE reaction of a pupil of group 6 at a moment for SCHOOL");
     }

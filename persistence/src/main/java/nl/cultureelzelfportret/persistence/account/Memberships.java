@@ -129,4 +129,47 @@ public final class Memberships {
                 .setParameter("person", personId)
                 .getResultList();
     }
+
+    /**
+     * {@return the pupils of classes on a day, class by class and by given name}
+     *
+     * @param schoolClassIds keys of the classes
+     * @param today          the day
+     */
+    public List<Membership> placesOfPupils(Collection<Long> schoolClassIds, LocalDate today) {
+        if (schoolClassIds.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery(
+                        "select m from Membership m join fetch m.person p join fetch m.schoolClass c where c.id in :classes"
+                                + " and m.role = :role and m.begin <= :today and (m.end is null or m.end >= :today)"
+                                + " order by c.yearGroup, c.name, p.givenName, p.familyName",
+                        Membership.class)
+                .setParameter("classes", schoolClassIds)
+                .setParameter("role", Role.PUPIL)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    /**
+     * {@return the classes in which these people are on a day, with their school}
+     *
+     * @param people keys of the people
+     * @param today  the day
+     */
+    public List<Membership> ofAll(Collection<Long> people, LocalDate today) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery(
+                        "select m from Membership m join fetch m.schoolClass c join fetch c.school"
+                                + " where m.person.id in :people and m.begin <= :today"
+                                + " and (m.end is null or m.end >= :today)",
+                        Membership.class)
+                .setParameter("people", people)
+                .setParameter("today", today)
+                .getResultList();
+    }
 }

@@ -30,6 +30,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.account.Person;
+import nl.cultureelzelfportret.persistence.activity.Activity;
 import nl.cultureelzelfportret.persistence.core.BaseEntity;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.media.MediaFile;
@@ -63,6 +64,10 @@ public class Moment extends BaseEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "process_id", updatable = false)
     private Moment process;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "activity_id")
+    private Activity activity;
 
     @OneToMany(mappedBy = "process", cascade = CascadeType.REMOVE)
     private List<Moment> steps = new ArrayList<>();
@@ -327,6 +332,20 @@ public class Moment extends BaseEntity {
     /** {@return whether a teacher hid it, by itself or with its process} */
     public boolean isHidden() {
         return getHiding() != null;
+    }
+
+    /**
+     * Says that it was made for something that its owner's class did.
+     *
+     * @param done the activity
+     */
+    public void makeFor(Activity done) {
+        activity = Objects.requireNonNull(done);
+    }
+
+    /** {@return what it was made for, or null} */
+    public Activity getActivity() {
+        return activity;
     }
 
     /** {@return whose moment it is} */

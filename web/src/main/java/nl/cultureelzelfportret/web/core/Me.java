@@ -129,6 +129,11 @@ public class Me {
         return is(Role.REGION_ADMIN);
     }
 
+    /** {@return whether the person makes what a school uses: as a teacher or an administrator} */
+    public boolean isStaffOfSchool() {
+        return isTeacher() || is(Role.SCHOOL_ADMIN);
+    }
+
     /** {@return whether the person looks after the system} */
     public boolean isOperator() {
         return is(Role.OPERATOR);

@@ -126,19 +126,6 @@ public class StartersBean implements Serializable {
         return Competence.values();
     }
 
-    /**
-     * {@return the word for a discipline}
-     *
-     * @param code of a discipline of the start set
-     */
-    public String discipline(String code) {
-        return vocabulary.getDisciplines().stream()
-                .filter(term -> code.equals(term.code()))
-                .findFirst()
-                .map(vocabulary::say)
-                .orElse("");
-    }
-
     /** {@return as many characters fit} */
     public int getLength() {
         return StarterWords.LENGTH;

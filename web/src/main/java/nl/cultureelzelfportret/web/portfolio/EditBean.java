@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.draft.DraftService;
@@ -51,6 +52,7 @@ public class EditBean implements Serializable {
     private UUID process;
     private Purpose purpose;
     private String occasion;
+    private List<String> prompts = List.of();
     private UUID moment;
     private UUID draft;
     private MomentContent content;
@@ -100,6 +102,7 @@ public class EditBean implements Serializable {
         process = found.process() == null ? process : found.process();
         purpose = found.purpose();
         occasion = found.occasion();
+        prompts = found.prompts();
         content = found.content();
         version = found.version();
         savedAt = found.savedAt();
@@ -182,7 +185,9 @@ public class EditBean implements Serializable {
         if (process != null) {
             return "/portfolio/moment?moment=" + process;
         }
-        return moment == null ? "/portfolio/new" : "/portfolio/moment?moment=" + moment;
+        return moment == null
+                ? "/portfolio/new" + (purpose == null ? "" : "?for=" + purpose)
+                : "/portfolio/moment?moment=" + moment;
     }
 
     /** {@return the words, tags and captions} */
@@ -233,6 +238,11 @@ public class EditBean implements Serializable {
     /** {@return what the thing is called that the moment is made for, or null} */
     public String getOccasion() {
         return occasion;
+    }
+
+    /** {@return questions of that thing, to stand beside the form} */
+    public List<String> getPrompts() {
+        return prompts;
     }
 
     /** {@return which of the three steps to a timeline this is, or 0 if it leads to none} */

@@ -71,6 +71,20 @@ public class Vocabulary {
         return offered(TermKind.DISCIPLINE);
     }
 
+    /**
+     * {@return the word for a discipline of the start set}
+     *
+     * @param code the same in all regions
+     */
+    public String discipline(String code) {
+        return known().stream()
+                .map(TermLine::term)
+                .filter(term -> term.kind() == TermKind.DISCIPLINE && code.equals(term.code()))
+                .findFirst()
+                .map(this::say)
+                .orElse("");
+    }
+
     private List<TermRow> offered(TermKind kind) {
         return offered().stream().filter(term -> term.kind() == kind).toList();
     }
