@@ -77,7 +77,7 @@ class SpaceDoors implements Doors {
                         Matter.OWN_SPACE,
                         () -> timelines.search(Sought.of("kanarie"), TimelineFilter.ALL, null)),
                 new Door("SharingService.choices", Matter.OWN_SPACE, sharing::choices),
-                new Door("DraftService.unfinished", Matter.OWN_DESK, () -> drafts.unfinished(MomentKind.forms())),
+                new Door("DraftService.unfinished", Matter.OWN_SPACE, () -> drafts.unfinished(MomentKind.forms())),
                 new Door("DraftService.find", Matter.OWN_DESK, () -> drafts.find(fresh)),
                 new Door("EditingService.begin", Matter.OWN_SPACE, () -> editing.begin(fresh, MomentKind.VLOG, null)),
                 new Door("DraftService.save", Matter.OWN_DESK, () -> drafts.save(fresh, "BLOG", null, Map.of())));

@@ -105,7 +105,7 @@ public class DraftService {
      *
      * @param forms of these forms only
      */
-    @Allowed(Permission.KEEP_DRAFT)
+    @Allowed(Permission.KEEP_PORTFOLIO)
     public List<DraftView> unfinished(Collection<String> forms) {
         return drafts.unfinished(currentViewer.require().personId(), forms, UNFINISHED_SHOWN).stream()
                 .map(DraftView::of)

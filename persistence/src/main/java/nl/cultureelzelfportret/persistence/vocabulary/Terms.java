@@ -176,4 +176,16 @@ public final class Terms {
                 .setMaxResults(most)
                 .getResultList();
     }
+
+    /**
+     * Takes the words of their own off everything that somebody tagged.
+     *
+     * @param ownerId key of the person
+     */
+    public void eraseOwnTagsOf(long ownerId) {
+        entityManager
+                .createNativeQuery("delete from moment_tag where owner_id = ?1")
+                .setParameter(1, ownerId)
+                .executeUpdate();
+    }
 }
