@@ -6,6 +6,7 @@ import { Camera } from "./camera.js";
 import { Drawing } from "./drawing.js";
 import "./length.js";
 import { Recorder } from "./recorder.js";
+import "./wait.js";
 
 const MAKERS = { photograph: Camera, sound: Recorder, video: Recorder, drawing: Drawing };
 
