@@ -93,6 +93,7 @@ export class Camera {
     if (this.#panel.isOpen) {
       this.#panel.enter("review");
     }
+    this.#dialog.dispatchEvent(new Event("waiting"));
   }
 
   #retake() {

@@ -170,7 +170,7 @@ export class Drawing {
     forget(this.#copy);
     this.#strokes = new Strokes();
     this.#paper = undefined;
-    this.#dialog.dispatchEvent(new Event("sent"));
+    this.#dialog.dispatchEvent(new Event("waiting"));
   }
 
   #chooseInstead() {

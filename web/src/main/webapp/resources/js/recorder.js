@@ -200,6 +200,7 @@ export class Recorder {
     if (this.#panel.isOpen) {
       this.#panel.enter("review");
     }
+    this.#dialog.dispatchEvent(new Event("waiting"));
   }
 
   #retake() {

@@ -12,6 +12,9 @@ const onTheirWay = new Map();
 /** What was made here and is not with the server yet. */
 export const unsent = new Set();
 
+/** Whether some of it is on its way. */
+export const isSending = () => onTheirWay.size > 0;
+
 const input = () => section.querySelector("input[type=file]");
 const arrived = () => section.querySelectorAll("[data-arrived]").length;
 

@@ -1,11 +1,13 @@
 /**
- * The tools with which one makes something on the page: a button with data-tool opens the dialog with that id. An address
- * that ends in #studio-… (from behind the plus) opens its tool at once.
+ * The tools with which one makes something on the page: a button with data-tool opens the dialog with that id, and tells of
+ * what lies waiting there whenever that changes (the dialog's event "waiting"). An address that ends in #studio-… (from
+ * behind the plus) opens its tool at once.
  */
 import { Camera } from "./camera.js";
 import { Drawing } from "./drawing.js";
 import "./length.js";
 import { Recorder } from "./recorder.js";
+import "./wait.js";
 
 const MAKERS = { photograph: Camera, sound: Recorder, video: Recorder, drawing: Drawing };
 
@@ -15,7 +17,7 @@ for (const button of document.querySelectorAll("[data-tool]")) {
   const tell = () => (button.querySelector("[data-waiting]").hidden = !tool.isWaiting);
   tell();
   button.addEventListener("click", () => tool.open());
-  dialog.addEventListener("sent", tell);
+  dialog.addEventListener("waiting", tell);
   dialog.addEventListener("close", () => {
     tell();
     button.focus();

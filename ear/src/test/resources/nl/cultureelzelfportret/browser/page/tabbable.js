@@ -4,7 +4,7 @@
   const seen = new Set();
   document.querySelectorAll("[data-tab]").forEach(element => element.removeAttribute("data-tab"));
   const place = document.querySelector("dialog:modal") ?? document;
-  const all = [...place.querySelectorAll("a[href], button, input:not([type=hidden]), textarea, select, summary, video, audio")]
+  const all = [...place.querySelectorAll("a[href], button, input:not([type=hidden]), textarea, select, summary, video[controls], audio[controls]")]
     .filter(element => element.checkVisibility({ visibilityProperty: true }) && !element.disabled && element.tabIndex >= 0)
     .filter(element => {
       if (element.type !== "radio") return true;
