@@ -124,9 +124,10 @@ function stack(drawing, parent, children, side) {
 
 /**
  * @param {{id: string, parent: string, words: string, colour: string, picture: string}[]} nodes the middle first
+ * @param {boolean} oneSided for narrow paper: all branches to the right
  * @returns {{boxes: object[], branches: object[], left: number, top: number, width: number, height: number}}
  */
-export function layout(nodes) {
+export function layout(nodes, oneSided = false) {
   const byParent = new Map();
   for (const node of nodes.slice(1)) {
     byParent.set(node.parent, [...(byParent.get(node.parent) ?? []), node]);
@@ -134,7 +135,7 @@ export function layout(nodes) {
   const middle = boughOf(nodes[0], "", 0, byParent);
   const drawing = { boxes: [middle.box], branches: [] };
   middle.box.side = 0;
-  const right = rightHand(middle.children);
+  const right = oneSided ? middle.children.length : rightHand(middle.children);
   stack(drawing, middle.box, middle.children.slice(0, right), 1);
   stack(drawing, middle.box, middle.children.slice(right), -1);
   for (const box of drawing.boxes) {

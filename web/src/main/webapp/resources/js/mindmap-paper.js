@@ -8,6 +8,7 @@ const SMALLEST = 0.35;
 const LARGEST = 2.5;
 const COMFORTABLE = 0.8;
 const NO_DRAG = 8;
+const NARROW = 500;
 
 function element(name, attributes, ...children) {
   const made = document.createElementNS(SVG, name);
@@ -55,6 +56,11 @@ export class Paper {
 
   focus() {
     this.drawing.focus({ preventScroll: true });
+  }
+
+  /** On a phone branches grow to one side only. */
+  get isNarrow() {
+    return this.drawing.clientWidth < NARROW;
   }
 
   sideOf(id) {

@@ -31,7 +31,7 @@ function tell(words, ...names) {
 }
 
 function show() {
-  const drawing = layout(tree.nodes);
+  const drawing = layout(tree.nodes, paper.isNarrow);
   paper.draw(drawing, tree, chosen);
   list.draw(tree);
   const node = tree.find(chosen);
@@ -328,6 +328,7 @@ file.addEventListener("change", () => {
   }
 });
 
+addEventListener("resize", show);
 title.value = tree.middle.words;
 show();
 paper.fit();

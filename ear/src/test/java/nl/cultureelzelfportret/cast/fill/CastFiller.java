@@ -75,6 +75,8 @@ public final class CastFiller implements DemoFiller {
             Crowd crowd = new Crowd(entityManager, places, today);
             Shelf shelf = new Shelf(entityManager, places, crowd, media, today);
             moments.forEach(shelf::add);
+            new MapWall(entityManager, places, crowd, today).hang();
+            new NoteBook(entityManager, places, crowd, today).write();
             new LookingBack(entityManager, places, crowd, today).fill();
             new Questioners(entityManager, places, crowd, today).ask();
             new Gallery(entityManager, crowd, shelf, today).hang();

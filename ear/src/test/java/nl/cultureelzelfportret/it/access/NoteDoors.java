@@ -32,8 +32,8 @@ class NoteDoors implements Doors {
                 new Door("NoteService.own", Matter.OWN_NOTES, () -> notes.own(NoteFilter.ALL, null)),
                 new Door("NoteService.own", Matter.OWN_NOTES, () -> notes.own(shared(), null)),
                 new Door("NotePanelService.aboutPerson", Matter.OWN_NOTES, () -> panels.aboutPerson(owner)),
-                new Door("NoteService.read", Matter.NOTE_ALONE, () -> notes.read(there.note)),
-                new Door("NoteService.read", Matter.NOTE_SHARED, () -> notes.read(there.sharedNote)),
+                new Door("NoteService.open", Matter.NOTE_ALONE, () -> notes.open(there.note)),
+                new Door("NoteService.open", Matter.NOTE_SHARED, () -> notes.open(there.sharedNote)),
                 letIn(
                         "NoteService.writeAboutPerson",
                         Matter.NOTE_ABOUT_OWNER,
@@ -52,11 +52,9 @@ class NoteDoors implements Doors {
     private List<Door> change(UUID note) {
         UUID nobody = UUID.randomUUID();
         return List.of(
-                new Door("NoteService.paper", Matter.NOTE_ALONE, () -> notes.paper(note)),
                 letIn("NoteService.rewrite", Matter.NOTE_ALONE, () -> notes.rewrite(note, null)),
                 Door.of("NoteService.remove", Matter.NOTE_ALONE, () -> notes.remove(note)),
                 Door.of("NoteService.restore", Matter.NOTE_ALONE, () -> notes.restore(note)),
-                new Door("NoteSharingService.colleagues", Matter.NOTE_ALONE, () -> sharing.colleagues(note)),
                 letIn("NoteSharingService.share", Matter.NOTE_ALONE, () -> sharing.share(note, nobody)),
                 Door.of("NoteSharingService.takeBack", Matter.NOTE_ALONE, () -> sharing.takeBack(note, nobody)));
     }

@@ -82,8 +82,8 @@ class NoteServiceIT extends SchoolDayIT {
         assertEquals(List.of("Ziet beeld en geluid samen."), found(NoteFilter.ALL));
         assertNotEquals(note, next.draft());
         assertEquals("", next.text());
-        assertEquals("Ziet beeld en geluid samen.", notes.read(note).text());
-        assertEquals(NoteAbout.PERSON, notes.read(note).about());
+        assertEquals("Ziet beeld en geluid samen.", notes.open(note).note().text());
+        assertEquals(NoteAbout.PERSON, notes.open(note).note().about());
     }
 
     @Test
@@ -102,17 +102,17 @@ class NoteServiceIT extends SchoolDayIT {
         UUID moment = onTheDesk(desk -> desk.moment(
                         pupil, "Molen", Visibility.TEACHER, Clock.systemUTC().instant())
                 .getPublicId());
-        NotePaper paper = panels.aboutMoment(moment).orElseThrow().paper();
+        NotePaper paper = panels.aboutMoment(moment).paper();
         drafts.save(paper.draft(), paper.form(), null, Map.of("text", "Goed gekeken."));
         notes.writeAboutMoment(moment, paper.draft());
 
-        assertEquals(moment, notes.read(paper.draft()).momentId());
-        assertEquals(pupil.getPublicId(), notes.read(paper.draft()).personId());
+        assertEquals(moment, notes.open(paper.draft()).note().momentId());
+        assertEquals(pupil.getPublicId(), notes.open(paper.draft()).note().personId());
         stage.enter(pupil);
         portfolio.withdraw(moment);
         stage.enter(teacher);
-        assertEquals("Goed gekeken.", notes.read(paper.draft()).text());
-        assertTrue(panels.aboutMoment(moment).isEmpty());
+        assertEquals("Goed gekeken.", notes.open(paper.draft()).note().text());
+        assertThrows(NotFoundException.class, () -> notes.writeAboutMoment(moment, null));
     }
 
     @Test
@@ -138,13 +138,13 @@ class NoteServiceIT extends SchoolDayIT {
         UUID note = write("Samen opletten.");
         assertEquals(
                 List.of(new Colleague(colleague.getPublicId(), colleague.getFullName(), false)),
-                sharing.colleagues(note));
+                notes.open(note).colleagues());
         sharing.share(note, colleague.getPublicId());
         sharing.share(note, colleague.getPublicId());
         assertEquals(1, scribe.count("select count(n) from NewsItem n where n.subject = ?1", note));
 
         stage.enter(colleague);
-        assertEquals("Samen opletten.", notes.read(note).text());
+        assertEquals("Samen opletten.", notes.open(note).note().text());
         assertEquals(List.of("Samen opletten."), found(new NoteFilter("", null, null, true)));
         assertEquals(List.of(), found(NoteFilter.ALL));
         assertThrows(NotFoundException.class, () -> notes.remove(note));
@@ -152,7 +152,7 @@ class NoteServiceIT extends SchoolDayIT {
         stage.enter(teacher);
         sharing.takeBack(note, colleague.getPublicId());
         stage.enter(colleague);
-        assertThrows(NotFoundException.class, () -> notes.read(note));
+        assertThrows(NotFoundException.class, () -> notes.open(note).note());
 
         stage.enter(teacher);
         sharing.share(note, colleague.getPublicId());
@@ -160,7 +160,7 @@ class NoteServiceIT extends SchoolDayIT {
             Town.sayGoodbye(entityManager, colleague);
             return null;
         });
-        assertEquals(List.of(), sharing.colleagues(note));
+        assertEquals(List.of(), notes.open(note).colleagues());
         stage.enter(teacher);
         assertThrows(NotFoundException.class, () -> sharing.share(note, colleague.getPublicId()));
     }
@@ -170,7 +170,7 @@ class NoteServiceIT extends SchoolDayIT {
         UUID note = write("Over jou.");
         stage.enter(pupil);
 
-        assertThrows(NotFoundException.class, () -> notes.read(note));
+        assertThrows(NotFoundException.class, () -> notes.open(note).note());
         assertThrows(NotFoundException.class, () -> notes.own(NoteFilter.ALL, null));
         assertThrows(NotFoundException.class, () -> panels.aboutPerson(pupil.getPublicId()));
     }
@@ -178,18 +178,18 @@ class NoteServiceIT extends SchoolDayIT {
     @Test
     void isRewrittenRemovedAndRestored() {
         UUID note = write("Eerst zo.");
-        NotePaper paper = notes.paper(note);
+        NotePaper paper = notes.open(note).paper();
         drafts.save(paper.draft(), paper.form(), null, Map.of("text", "Nu anders."));
         notes.rewrite(note, paper.draft());
-        assertEquals("Nu anders.", notes.read(note).text());
-        assertNotEquals(paper.draft(), notes.paper(note).draft());
+        assertEquals("Nu anders.", notes.open(note).note().text());
+        assertNotEquals(paper.draft(), notes.open(note).paper().draft());
 
         notes.remove(note);
         assertEquals(List.of(), found(NoteFilter.ALL));
         notes.restore(note);
         assertEquals(List.of("Nu anders."), found(NoteFilter.ALL));
 
-        NotePaper empty = notes.paper(note);
+        NotePaper empty = notes.open(note).paper();
         drafts.save(empty.draft(), empty.form(), null, Map.of("text", " "));
         assertThrows(BusinessException.class, () -> notes.rewrite(note, empty.draft()));
     }

@@ -1,5 +1,6 @@
 package nl.cultureelzelfportret.ejb.note;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -11,4 +12,4 @@ import java.util.UUID;
  * @param text    as it was typed so far
  * @param savedAt when it was last kept, or null if nothing was typed yet
  */
-public record NotePaper(UUID draft, String form, String text, Instant savedAt) {}
+public record NotePaper(UUID draft, String form, String text, Instant savedAt) implements Serializable {}

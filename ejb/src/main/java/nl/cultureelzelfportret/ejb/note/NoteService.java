@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.cultureelzelfportret.ejb.access.Allowed;
 import nl.cultureelzelfportret.ejb.access.CurrentViewer;
 import nl.cultureelzelfportret.ejb.access.Guarded;
@@ -22,6 +25,7 @@ import nl.cultureelzelfportret.persistence.draft.Draft;
 import nl.cultureelzelfportret.persistence.note.Note;
 import nl.cultureelzelfportret.persistence.note.NoteFilter;
 import nl.cultureelzelfportret.persistence.note.NoteRow;
+import nl.cultureelzelfportret.persistence.note.NoteShare;
 import nl.cultureelzelfportret.persistence.note.Notes;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.Moments;
@@ -42,6 +46,9 @@ public class NoteService {
 
     @Inject
     private NotePapers papers;
+
+    @Inject
+    private Colleagues colleagues;
 
     @Inject
     private People people;
@@ -136,24 +143,26 @@ public class NoteService {
     }
 
     /**
-     * {@return a note}
+     * {@return a note, and for its author the paper on which it is rewritten and with whom it can be shared}
      *
      * @param note one's own, or one that was shared with the viewer
      */
     @Allowed(Permission.READ_NOTE)
-    public NoteRow read(@On(Note.class) UUID note) {
-        return NoteRow.of(notes.find(note).orElseThrow());
-    }
-
-    /**
-     * {@return the paper on which a note is rewritten}
-     *
-     * @param note one's own
-     */
-    @Allowed(Permission.CHANGE_NOTE)
-    public NotePaper paper(@On(Note.class) UUID note) {
+    public NoteDesk open(@On(Note.class) UUID note) {
         Note written = notes.find(note).orElseThrow();
-        return papers.about(note, written.getVersion(), written.getText());
+        boolean own = written.getAuthor().getId() == currentViewer.require().personId();
+        if (!own || written.getRemovedAt() != null) {
+            return new NoteDesk(NoteRow.of(written), null, List.of());
+        }
+        Set<Person> readers =
+                written.getShares().stream().map(NoteShare::getColleague).collect(Collectors.toSet());
+        return new NoteDesk(
+                NoteRow.of(written),
+                papers.about(note, written.getVersion(), written.getText()),
+                colleagues.of(written).stream()
+                        .map(person ->
+                                new Colleague(person.getPublicId(), person.getFullName(), readers.contains(person)))
+                        .toList());
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.draft.DraftService;
 import nl.cultureelzelfportret.ejb.note.Colleague;
+import nl.cultureelzelfportret.ejb.note.NoteDesk;
 import nl.cultureelzelfportret.ejb.note.NotePaper;
 import nl.cultureelzelfportret.ejb.note.NoteService;
 import nl.cultureelzelfportret.ejb.note.NoteSharingService;
@@ -35,20 +36,14 @@ public class NoteBean implements Serializable {
     private Me me;
 
     private UUID publicId;
-    private NoteRow note;
-    private NotePaper paper;
+    private NoteDesk desk;
     private String text;
-    private List<Colleague> colleagues = List.of();
     private UUID colleague;
 
     /** Reads the page. */
     public void load() {
-        note = notes.read(publicId);
-        if (isOwn() && note.removedAt() == null) {
-            paper = notes.paper(publicId);
-            text = paper.text();
-            colleagues = sharing.colleagues(publicId);
-        }
+        desk = notes.open(publicId);
+        text = isChangeable() ? desk.paper().text() : "";
     }
 
     /**
@@ -57,6 +52,7 @@ public class NoteBean implements Serializable {
      * @return to all notes
      */
     public String save() {
+        NotePaper paper = desk.paper();
         drafts.save(paper.draft(), paper.form(), null, Map.of("text", text == null ? "" : text));
         notes.rewrite(publicId, paper.draft());
         return "/note/notes?faces-redirect=true";
@@ -101,32 +97,32 @@ public class NoteBean implements Serializable {
 
     /** {@return whether the viewer wrote it} */
     public boolean isOwn() {
-        return note.authorId().toString().equals(me.getPublicId());
+        return getNote().authorId().toString().equals(me.getPublicId());
     }
 
     /** {@return whether the viewer can change it: it is theirs, and not taken away} */
     public boolean isChangeable() {
-        return paper != null;
+        return desk.paper() != null;
     }
 
     /** {@return the colleagues who may read it} */
     public List<Colleague> getReaders() {
-        return colleagues.stream().filter(Colleague::reads).toList();
+        return desk.colleagues().stream().filter(Colleague::reads).toList();
     }
 
     /** {@return the colleagues with whom it can still be shared} */
     public List<Colleague> getOthers() {
-        return colleagues.stream().filter(other -> !other.reads()).toList();
+        return desk.colleagues().stream().filter(other -> !other.reads()).toList();
     }
 
     /** {@return the note} */
     public NoteRow getNote() {
-        return note;
+        return desk.note();
     }
 
-    /** {@return on which it is rewritten} */
-    public NotePaper getPaper() {
-        return paper;
+    /** {@return the note, with what the viewer can do with it} */
+    public NoteDesk getDesk() {
+        return desk;
     }
 
     /** {@return what is typed} */

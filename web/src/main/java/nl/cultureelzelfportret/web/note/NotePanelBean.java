@@ -51,7 +51,7 @@ public class NotePanelBean {
 
     /** Reads what was noted about the moment of the page. */
     public void loadAboutMoment() {
-        show(me.isTeacher() ? panels.aboutMoment(moment.getPublicId()).orElse(null) : null);
+        show(me.isTeacher() ? panels.aboutMoment(moment.getPublicId()) : null);
     }
 
     private void show(NotePanel found) {
