@@ -51,6 +51,9 @@ final class AccessMatrix {
         admit(Matter.CLASS, OWNER, CLASSMATE, TEACHER);
         admit(Matter.SCHOOL, OWNER, CLASSMATE, OTHER_CLASS, TEACHER, COLLEAGUE, FORMER_TEACHER, SCHOOL_ADMIN);
         admit(Matter.WITHDRAWN, OWNER);
+        admit(Matter.SCHOOL_ANSWER, OWNER, CLASSMATE, OTHER_CLASS, TEACHER, COLLEAGUE, FORMER_TEACHER);
+        admit(Matter.ADVISE, TEACHER);
+        ADMITTED.put(Matter.ADVISE_UNASKED, EnumSet.noneOf(Actor.class));
         admit(Matter.CHANGE, OWNER);
         admit(Matter.DRAFT, OWNER);
     }

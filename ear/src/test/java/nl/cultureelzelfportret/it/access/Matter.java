@@ -20,6 +20,12 @@ enum Matter {
     SCHOOL,
     /** A moment that the owner took back, whomever it was shared with. */
     WITHDRAWN,
+    /** To begin something of one's own in answer to a moment that the owner shared with the school. */
+    SCHOOL_ANSWER,
+    /** To advise the owner in the margin of a learning question that they share. */
+    ADVISE,
+    /** To advise the owner on a learning question that they keep to themselves or took back. */
+    ADVISE_UNASKED,
     /** To revise, share, withdraw or restore a moment of the owner. */
     CHANGE,
     /** What the owner typed and did not finish. */

@@ -15,6 +15,11 @@ import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.draft.Draft;
+import nl.cultureelzelfportret.persistence.learningquestion.Advice;
+import nl.cultureelzelfportret.persistence.learningquestion.LearningQuestion;
+import nl.cultureelzelfportret.persistence.learningquestion.Starter;
+import nl.cultureelzelfportret.persistence.learningquestion.StarterWords;
+import nl.cultureelzelfportret.persistence.learningquestion.Step;
 import nl.cultureelzelfportret.persistence.media.MediaFile;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.school.School;
@@ -28,10 +33,12 @@ final class Neighbourhood {
 
     final Map<Actor, Person> people = new EnumMap<>(Actor.class);
     final List<Thing> things = new ArrayList<>();
+    final List<Asked> questions = new ArrayList<>();
     final UUID school;
     final UUID schoolClass;
     final UUID draft;
     final UUID draftFile;
+    final UUID starter;
 
     /**
      * A moment of the owner.
@@ -44,6 +51,20 @@ final class Neighbourhood {
      * @param canary stands in it and nowhere else
      */
     record Thing(Matter matter, UUID moment, Visibility shared, UUID change, UUID file, String canary) {}
+
+    /**
+     * A learning question of the owner.
+     *
+     * @param matter    what it is to the matrix
+     * @param question  its id
+     * @param advisable whether a teacher of the owner may advise on it
+     * @param advice    id of the advice in its margin
+     * @param draft     id of the teacher's advice that is not given yet
+     * @param canary    stands in it and nowhere else
+     * @param margin    stands in its margin and nowhere else
+     */
+    record Asked(
+            Matter matter, UUID question, boolean advisable, UUID advice, UUID draft, String canary, String margin) {}
 
     /**
      * @param entityManager of a transaction
@@ -64,7 +85,10 @@ final class Neighbourhood {
         for (Visibility circle : Visibility.values()) {
             things.add(thing(desk, circle, false));
             things.add(thing(desk, circle, true));
+            questions.add(asked(entityManager, desk, circle, false));
         }
+        questions.add(asked(entityManager, desk, Visibility.SCHOOL, true));
+        starter = starter(entityManager, home);
         settleFarAway(new Town(entityManager));
     }
 
@@ -116,6 +140,38 @@ final class Neighbourhood {
                 canary);
     }
 
+    private Asked asked(EntityManager entityManager, Desk desk, Visibility circle, boolean withdrawn) {
+        String canary = "kanarie-question-" + circle + (withdrawn ? "-withdrawn" : "-shown");
+        Instant now = Clock.systemUTC().instant();
+        LearningQuestion question = desk.question(owner(), canary, circle, now);
+        Person teacher = entityManager.getReference(
+                Person.class, people.get(Actor.TEACHER).getId());
+        Advice advice = new Advice(question, Step.WANT, teacher, "margin of " + canary, now);
+        entityManager.persist(advice);
+        Draft draft = new Draft(UUID.randomUUID(), teacher, "ADVICE_WANT", question.getPublicId(), now);
+        draft.keep(Map.of("advice", "margin of " + canary), now);
+        entityManager.persist(draft);
+        if (withdrawn) {
+            question.getMoment().withdraw(now);
+        }
+        return new Asked(
+                withdrawn ? Matter.WITHDRAWN : Matter.valueOf(circle.name()),
+                question.getPublicId(),
+                !withdrawn && circle != Visibility.ONLY_ME,
+                advice.getPublicId(),
+                draft.getPublicId(),
+                canary,
+                "margin of " + canary);
+    }
+
+    private static UUID starter(EntityManager entityManager, School school) {
+        StarterWords words = new StarterWords();
+        words.setDutch("Bij ons…");
+        Starter starter = new Starter(entityManager.getReference(School.class, school.getId()), words);
+        entityManager.persist(starter);
+        return starter.getPublicId();
+    }
+
     /** The one who leaves does, as of yesterday; a session that is open stays open. */
     Neighbourhood sayGoodbye(EntityManager entityManager) {
         Town.sayGoodbye(entityManager, people.get(Actor.LEFT));
@@ -133,6 +189,14 @@ final class Neighbourhood {
         things.stream()
                 .filter(thing -> answer.contains(thing.canary()) && !AccessMatrix.permits(actor, thing.matter()))
                 .forEach(thing -> leaks.add(thing.canary()));
+        questions.stream()
+                .filter(asked -> answer.contains(asked.canary()) && !AccessMatrix.permits(actor, asked.matter()))
+                .forEach(asked -> leaks.add(asked.canary()));
+        questions.stream()
+                .filter(asked -> answer.contains(asked.margin())
+                        && actor != Actor.OWNER
+                        && !(actor == Actor.TEACHER && asked.advisable()))
+                .forEach(asked -> leaks.add(asked.margin()));
         if (answer.contains(DRAFT_CANARY) && !AccessMatrix.permits(actor, Matter.DRAFT)) {
             leaks.add(DRAFT_CANARY);
         }

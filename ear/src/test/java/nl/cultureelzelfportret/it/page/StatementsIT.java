@@ -17,6 +17,10 @@ import nl.cultureelzelfportret.it.town.Town;
 import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.account.Person;
+import nl.cultureelzelfportret.persistence.learningquestion.Advice;
+import nl.cultureelzelfportret.persistence.learningquestion.LearningQuestion;
+import nl.cultureelzelfportret.persistence.learningquestion.QuestionMoment;
+import nl.cultureelzelfportret.persistence.learningquestion.Step;
 import nl.cultureelzelfportret.persistence.media.MediaFile;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.school.SchoolClass;
@@ -43,6 +47,14 @@ class StatementsIT {
             Map.entry("own timeline, filtered", 6),
             Map.entry("own timeline, next page", 6),
             Map.entry("person", 10),
+            Map.entry("question", 9),
+            Map.entry("question, about", 4),
+            Map.entry("question, advise", 10),
+            Map.entry("question, begin", 2),
+            Map.entry("question, step", 6),
+            Map.entry("questions", 6),
+            Map.entry("questions of class", 8),
+            Map.entry("starters", 5),
             Map.entry("pupils", 5),
             Map.entry("sharing", 7),
             Map.entry("sign-in", 0),
@@ -54,7 +66,8 @@ class StatementsIT {
     private static Person operator;
 
     /** Somebody with moments, and their class. */
-    private record Portfolio(Person owner, Person teacher, UUID schoolClass, UUID moment) {}
+    private record Portfolio(
+            Person owner, Person asker, Person teacher, UUID school, UUID schoolClass, UUID moment, UUID question) {}
 
     @BeforeAll
     static void visit() throws IOException, InterruptedException {
@@ -71,6 +84,7 @@ class StatementsIT {
         for (int i = 0; i < moments / 10; i++) {
             town.pupil(schoolClass);
         }
+        Person asker = town.pupil(schoolClass);
         Person teacher = town.teacher(schoolClass);
         entityManager.flush();
         Desk desk = new Desk(entityManager, TestEnvironment.get().media());
@@ -87,7 +101,32 @@ class StatementsIT {
                 .limit(photographs)
                 .toArray(MediaFile[]::new);
         Moment last = desk.moment(owner, "Vandaag", Visibility.CLASS, now, files);
-        return new Portfolio(owner, teacher, schoolClass.getPublicId(), last.getPublicId());
+        return new Portfolio(
+                owner,
+                asker,
+                teacher,
+                schoolClass.getSchool().getPublicId(),
+                schoolClass.getPublicId(),
+                last.getPublicId(),
+                question(entityManager, asker, teacher, moments / 10).getPublicId());
+    }
+
+    /** Long ago somebody asked so many questions; on the last one hang as many moments, and as much advice. */
+    private static LearningQuestion question(EntityManager entityManager, Person asker, Person teacher, int many) {
+        Desk desk = new Desk(entityManager, TestEnvironment.get().media());
+        Instant longAgo = Clock.systemUTC().instant().minus(Duration.ofDays(60));
+        LearningQuestion question = null;
+        for (int i = 0; i < many; i++) {
+            question = desk.question(asker, "Vraag " + i, Visibility.CLASS, longAgo);
+            Person writer = entityManager.getReference(Person.class, teacher.getId());
+            entityManager.persist(new Advice(question, Step.WANT, writer, "Kijk nog eens.", longAgo));
+        }
+        for (int i = 0; i < many; i++) {
+            Moment hanging = desk.moment(
+                    asker, "Schets " + i, Visibility.CLASS, longAgo.minusSeconds(i), desk.photograph(asker, null));
+            entityManager.persist(new QuestionMoment(question, hanging, longAgo));
+        }
+        return question;
     }
 
     @Test
@@ -102,6 +141,7 @@ class StatementsIT {
 
     private static Map<String, Integer> statements(Portfolio portfolio) throws IOException, InterruptedException {
         Visitor owner = Visitor.signedIn(portfolio.owner());
+        Visitor asker = Visitor.signedIn(portfolio.asker());
         Visitor teacher = Visitor.signedIn(portfolio.teacher());
         String moment = "moment=" + portfolio.moment();
         String person = "portfolio/person?person=" + portfolio.owner().getPublicId();
@@ -123,6 +163,17 @@ class StatementsIT {
         found.put("account", count(owner, "account/account"));
         found.put("start", count(owner, "home/start"));
         found.put("system", count(Visitor.signedIn(operator), "home/system"));
+        String question = "question=" + portfolio.question();
+        found.put("questions", count(asker, "learningquestion/questions"));
+        found.put("question", count(asker, "learningquestion/question?" + question));
+        found.put("question, step", count(asker, "learningquestion/step?step=2&" + question));
+        found.put("question, about", count(asker, "learningquestion/about?" + question));
+        found.put("question, begin", count(asker, "learningquestion/begin?question=" + UUID.randomUUID()));
+        found.put("questions of class", count(teacher, "learningquestion/class?class=" + portfolio.schoolClass()));
+        found.put(
+                "question, advise",
+                count(teacher, "learningquestion/advise?step=2&draft=" + UUID.randomUUID() + "&" + question));
+        found.put("starters", count(teacher, "learningquestion/starters?school=" + portfolio.school()));
         found.put("sign-in", count(new Visitor(), "account/sign-in"));
         return found;
     }

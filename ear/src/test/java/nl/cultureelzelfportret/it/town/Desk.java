@@ -24,6 +24,9 @@ import nl.cultureelzelfportret.persistence.account.Membership;
 import nl.cultureelzelfportret.persistence.account.Memberships;
 import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.draft.Draft;
+import nl.cultureelzelfportret.persistence.learningquestion.LearningQuestion;
+import nl.cultureelzelfportret.persistence.learningquestion.Step;
+import nl.cultureelzelfportret.persistence.learningquestion.WishKind;
 import nl.cultureelzelfportret.persistence.media.MediaFile;
 import nl.cultureelzelfportret.persistence.media.MediaKind;
 import nl.cultureelzelfportret.persistence.media.MediaVariant;
@@ -34,6 +37,7 @@ import nl.cultureelzelfportret.persistence.portfolio.MomentContent;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
 import nl.cultureelzelfportret.persistence.portfolio.MomentText;
 import nl.cultureelzelfportret.persistence.portfolio.Visit;
+import nl.cultureelzelfportret.persistence.school.SchoolClass;
 import nl.cultureelzelfportret.persistence.school.SchoolYear;
 import nl.cultureelzelfportret.persistence.vocabulary.Competence;
 
@@ -74,6 +78,18 @@ public final class Desk {
         return filled(step, owner, "Stap", Visibility.ONLY_ME, files);
     }
 
+    /** {@return a learning question that somebody asks, with this answer to what they want} */
+    public LearningQuestion question(Person owner, String wish, Visibility circle, Instant postedAt) {
+        Moment moment = new Moment(
+                UUID.randomUUID(), reference(owner), MomentKind.LEARNING_QUESTION, schoolYear(postedAt), postedAt);
+        LearningQuestion question = new LearningQuestion(moment, WishKind.MAKE, null);
+        question.answerStep(Step.WANT, wish, postedAt);
+        moment.shareWith(circle, classesOf(owner));
+        entityManager.persist(moment);
+        entityManager.persist(question);
+        return question;
+    }
+
     private static SchoolYear schoolYear(Instant postedAt) {
         return SchoolYear.containing(LocalDate.ofInstant(postedAt, HERE));
     }
@@ -89,14 +105,16 @@ public final class Desk {
                         Set.of(Competence.REFLECT, Competence.CREATE),
                         captions),
                 Arrays.asList(files));
-        moment.shareWith(
-                circle,
-                new Memberships(entityManager)
-                        .of(owner.getId(), LocalDate.now(Clock.system(HERE))).stream()
-                                .map(Membership::getSchoolClass)
-                                .toList());
+        moment.shareWith(circle, classesOf(owner));
         entityManager.persist(moment);
         return moment;
+    }
+
+    private List<SchoolClass> classesOf(Person person) {
+        return new Memberships(entityManager)
+                .of(person.getId(), LocalDate.now(Clock.system(HERE))).stream()
+                        .map(Membership::getSchoolClass)
+                        .toList();
     }
 
     /** {@return what somebody typed and did not finish; {@code subject} is null for something new} */

@@ -87,6 +87,17 @@ public class WordingService {
     }
 
     /**
+     * {@return what a question is about}
+     *
+     * @param question one's own
+     */
+    @Allowed(Permission.CHANGE_MOMENT)
+    public Topic topic(@On(Moment.class) UUID question) {
+        LearningQuestion found = reader.find(question);
+        return new Topic(found.getMoment().getCompetences(), found.getDiscipline());
+    }
+
+    /**
      * Says what a question is about.
      *
      * @param question    one's own

@@ -9,10 +9,8 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
-import nl.cultureelzelfportret.ejb.learningquestion.LearningQuestionService;
-import nl.cultureelzelfportret.ejb.learningquestion.QuestionView;
+import nl.cultureelzelfportret.ejb.learningquestion.Topic;
 import nl.cultureelzelfportret.ejb.learningquestion.WordingService;
-import nl.cultureelzelfportret.persistence.core.NotFoundException;
 import nl.cultureelzelfportret.persistence.vocabulary.Competence;
 import nl.cultureelzelfportret.persistence.vocabulary.Discipline;
 
@@ -24,9 +22,6 @@ public class QuestionAboutBean implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private LearningQuestionService questions;
-
-    @Inject
     private WordingService wording;
 
     private UUID question;
@@ -35,13 +30,10 @@ public class QuestionAboutBean implements Serializable {
 
     /** Reads the page. */
     public void load() {
-        QuestionView view = questions.read(question);
-        if (!view.own()) {
-            throw new NotFoundException("learning question of one's own " + question);
-        }
+        Topic topic = wording.topic(question);
         chosen = EnumSet.noneOf(Competence.class);
-        chosen.addAll(view.moment().competences());
-        discipline = view.discipline();
+        chosen.addAll(topic.competences());
+        discipline = topic.discipline();
     }
 
     /**
