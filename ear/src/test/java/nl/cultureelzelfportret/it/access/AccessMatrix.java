@@ -71,6 +71,9 @@ final class AccessMatrix {
         admit(Matter.REACTION, CLASSMATE);
         admit(Matter.NEWS, OWNER);
         ADMITTED.put(Matter.NOTHING, EnumSet.noneOf(Actor.class));
+        admit(Matter.SCHOOL_ANSWER, OWNER, CLASSMATE, OTHER_CLASS, TEACHER, COLLEAGUE, FORMER_TEACHER);
+        admit(Matter.ADVISE, TEACHER);
+        ADMITTED.put(Matter.ADVISE_UNASKED, EnumSet.noneOf(Actor.class));
         admit(Matter.CHANGE, OWNER);
         admit(Matter.TALK_WITH_OWNER, CLASSMATE, TEACHER);
         admit(Matter.TALK, OWNER, TEACHER);

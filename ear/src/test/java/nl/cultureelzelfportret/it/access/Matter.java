@@ -40,6 +40,12 @@ enum Matter {
     NEWS,
     /** What cannot be done, whoever asks. */
     NOTHING,
+    /** To begin something of one's own in answer to a moment that the owner shared with the school. */
+    SCHOOL_ANSWER,
+    /** To advise the owner in the margin of a learning question that they share. */
+    ADVISE,
+    /** To advise the owner on a learning question that they keep to themselves or took back. */
+    ADVISE_UNASKED,
     /** To revise, share, withdraw or restore a moment of the owner. */
     CHANGE,
     /** To plan a talk with the owner. */

@@ -18,6 +18,11 @@ import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.draft.Draft;
 import nl.cultureelzelfportret.persistence.feedback.Reaction;
 import nl.cultureelzelfportret.persistence.feedback.ReactionKind;
+import nl.cultureelzelfportret.persistence.learningquestion.Advice;
+import nl.cultureelzelfportret.persistence.learningquestion.LearningQuestion;
+import nl.cultureelzelfportret.persistence.learningquestion.Starter;
+import nl.cultureelzelfportret.persistence.learningquestion.StarterWords;
+import nl.cultureelzelfportret.persistence.learningquestion.Step;
 import nl.cultureelzelfportret.persistence.media.MediaFile;
 import nl.cultureelzelfportret.persistence.news.NewsItem;
 import nl.cultureelzelfportret.persistence.news.NewsKind;
@@ -45,6 +50,7 @@ final class Neighbourhood {
     final List<Thing> things = new ArrayList<>();
     final UUID region;
     final UUID regionTerm;
+    final List<Asked> questions = new ArrayList<>();
     final UUID school;
     final UUID schoolTerm;
     final UUID schoolClass;
@@ -57,6 +63,7 @@ final class Neighbourhood {
     final UUID news;
     final UUID activity;
     final UUID criterion;
+    final UUID starter;
 
     /**
      * A moment of the owner.
@@ -69,6 +76,20 @@ final class Neighbourhood {
      * @param canary stands in it and nowhere else
      */
     record Thing(Matter matter, UUID moment, Visibility shared, UUID change, UUID file, String canary) {}
+
+    /**
+     * A learning question of the owner.
+     *
+     * @param matter    what it is to the matrix
+     * @param question  its id
+     * @param advisable whether a teacher of the owner may advise on it
+     * @param advice    id of the advice in its margin
+     * @param draft     id of the teacher's advice that is not given yet
+     * @param canary    stands in it and nowhere else
+     * @param margin    stands in its margin and nowhere else
+     */
+    record Asked(
+            Matter matter, UUID question, boolean advisable, UUID advice, UUID draft, String canary, String margin) {}
 
     /**
      * @param entityManager of a transaction
@@ -95,6 +116,7 @@ final class Neighbourhood {
         for (Visibility circle : Visibility.values()) {
             things.add(thing(desk, circle, Matter.valueOf(circle.name())));
             things.add(thing(desk, circle, Matter.WITHDRAWN));
+            questions.add(asked(entityManager, desk, circle, false));
         }
         things.add(thing(desk, Visibility.CLASS, Matter.HIDDEN));
         things.add(thing(desk, Visibility.SCHOOL, Matter.HIDDEN));
@@ -109,6 +131,8 @@ final class Neighbourhood {
         news = told(entityManager, reactedTo);
         line = OwnersLine.of(
                 entityManager, owner(), things.stream().map(Thing::moment).toList());
+        questions.add(asked(entityManager, desk, Visibility.SCHOOL, true));
+        starter = starter(entityManager, home);
         settleFarAway(new Town(entityManager));
         Person teacher = people.get(Actor.TEACHER);
         note = desk.note(teacher, owner(), home, NOTE_CANARY).getPublicId();
@@ -209,6 +233,38 @@ final class Neighbourhood {
                 canary);
     }
 
+    private Asked asked(EntityManager entityManager, Desk desk, Visibility circle, boolean withdrawn) {
+        String canary = "kanarie-question-" + circle + (withdrawn ? "-withdrawn" : "-shown");
+        Instant now = Clock.systemUTC().instant();
+        LearningQuestion question = desk.question(owner(), canary, circle, now);
+        Person teacher = entityManager.getReference(
+                Person.class, people.get(Actor.TEACHER).getId());
+        Advice advice = new Advice(question, Step.WANT, teacher, "margin of " + canary, now);
+        entityManager.persist(advice);
+        Draft draft = new Draft(UUID.randomUUID(), teacher, "ADVICE_WANT", question.getPublicId(), now);
+        draft.keep(Map.of("advice", "margin of " + canary), now);
+        entityManager.persist(draft);
+        if (withdrawn) {
+            question.getMoment().withdraw(now);
+        }
+        return new Asked(
+                withdrawn ? Matter.WITHDRAWN : Matter.valueOf(circle.name()),
+                question.getPublicId(),
+                !withdrawn && circle != Visibility.ONLY_ME,
+                advice.getPublicId(),
+                draft.getPublicId(),
+                canary,
+                "margin of " + canary);
+    }
+
+    private static UUID starter(EntityManager entityManager, School school) {
+        StarterWords words = new StarterWords();
+        words.setDutch("Bij ons…");
+        Starter starter = new Starter(entityManager.getReference(School.class, school.getId()), words);
+        entityManager.persist(starter);
+        return starter.getPublicId();
+    }
+
     /** The one who leaves does, as of yesterday; a session that is open stays open. */
     Neighbourhood sayGoodbye(EntityManager entityManager) {
         Town.sayGoodbye(entityManager, people.get(Actor.LEFT));
@@ -226,6 +282,14 @@ final class Neighbourhood {
         things.stream()
                 .filter(thing -> answer.contains(thing.canary()) && !AccessMatrix.permits(actor, thing.matter()))
                 .forEach(thing -> leaks.add(thing.canary()));
+        questions.stream()
+                .filter(asked -> answer.contains(asked.canary()) && !AccessMatrix.permits(actor, asked.matter()))
+                .forEach(asked -> leaks.add(asked.canary()));
+        questions.stream()
+                .filter(asked -> answer.contains(asked.margin())
+                        && actor != Actor.OWNER
+                        && !(actor == Actor.TEACHER && asked.advisable()))
+                .forEach(asked -> leaks.add(asked.margin()));
         if (answer.contains(DRAFT_CANARY) && !AccessMatrix.permits(actor, Matter.DRAFT)) {
             leaks.add(DRAFT_CANARY);
         }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.cultureelzelfportret.it.access.Neighbourhood.Asked;
 import nl.cultureelzelfportret.it.access.Neighbourhood.Thing;
 
 /** Every page that needs somebody who signed in, on everything that it could be about. */
@@ -64,6 +65,21 @@ final class PageDoors {
         pages.put("activity/activity?activity=" + there.activity, Matter.ACTIVITY);
         pages.put("activity/criteria?school=" + there.school + "&draft=" + UUID.randomUUID(), Matter.SCHOOL_CONTENT);
         pages.put("portfolio/mirrors?class=" + there.schoolClass, Matter.CLASS_TIMELINE);
+        pages.put("learningquestion/questions", Matter.OWN_SPACE);
+        pages.put("learningquestion/begin?question=" + UUID.randomUUID(), Matter.OWN_SPACE);
+        pages.put("learningquestion/class?class=" + there.schoolClass, Matter.CLASS_LIST);
+        pages.put("learningquestion/starters?school=" + there.school, Matter.SCHOOL_CONTENT);
+        for (Asked asked : there.questions) {
+            String question = "question=" + asked.question();
+            pages.put("learningquestion/question?" + question, asked.matter());
+            pages.put("learningquestion/step?step=2&" + question, Matter.CHANGE);
+            pages.put("learningquestion/about?" + question, Matter.CHANGE);
+            pages.put(
+                    "learningquestion/advise?step=2&draft=" + UUID.randomUUID() + "&" + question,
+                    asked.advisable() ? Matter.ADVISE : Matter.ADVISE_UNASKED);
+            pages.put(
+                    "portfolio/edit?moment=" + asked.question() + "&draft=" + UUID.randomUUID(), Matter.ADVISE_UNASKED);
+        }
         for (Thing thing : there.things) {
             String reflection = "moment=" + thing.moment() + "&draft=" + thing.change();
             pages.put("reflection/answers?" + reflection, Matter.CHANGE);
@@ -76,6 +92,9 @@ final class PageDoors {
             pages.put("feedback/ask?moment=" + thing.moment(), Matter.CHANGE);
             pages.put("feedback/hide?moment=" + thing.moment(), FeedbackDoors.hiding(thing));
             pages.put("portfolio/mirroring?moment=" + thing.moment(), Matter.CHANGE);
+            pages.put(
+                    "learningquestion/begin?question=" + UUID.randomUUID() + "&mirror=" + thing.moment(),
+                    thing.matter() == Matter.SCHOOL ? Matter.SCHOOL_ANSWER : thing.matter());
             pages.put("portfolio/moment?moment=" + thing.moment(), thing.matter());
             pages.put("portfolio/earlier?moment=" + thing.moment(), Matter.CHANGE);
             pages.put("portfolio/sharing?moment=" + thing.moment(), Matter.CHANGE);

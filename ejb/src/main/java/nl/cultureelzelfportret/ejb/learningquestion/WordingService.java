@@ -25,6 +25,7 @@ import nl.cultureelzelfportret.persistence.learningquestion.StarterKind;
 import nl.cultureelzelfportret.persistence.learningquestion.Step;
 import nl.cultureelzelfportret.persistence.news.NewsKind;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
+import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
 import nl.cultureelzelfportret.persistence.vocabulary.Tags;
 
 /** What the owner of a question does with it, from the first word to looking back. */
@@ -86,6 +87,17 @@ public class WordingService {
     @Allowed(Permission.CHANGE_MOMENT)
     public void answer(@On(Moment.class) UUID question, Step step, String words) {
         reader.find(question).answerStep(step, words, clock.instant());
+    }
+
+    /**
+     * {@return what a question is about}
+     *
+     * @param question one's own
+     */
+    @Allowed(Permission.CHANGE_MOMENT)
+    public Topic topic(@On(Moment.class) UUID question) {
+        MomentRow about = MomentRow.of(reader.find(question).getMoment());
+        return new Topic(about.tags(), about.terms());
     }
 
     /**

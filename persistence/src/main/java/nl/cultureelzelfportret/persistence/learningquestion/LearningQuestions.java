@@ -37,6 +37,7 @@ public final class LearningQuestions {
         return entityManager
                 .createQuery(
                         "select q from LearningQuestion q join fetch q.moment m join fetch m.owner"
+                                + " left join fetch m.competences left join fetch m.attachments"
                                 + " left join fetch q.mirror where q.publicId = :publicId",
                         LearningQuestion.class)
                 .setParameter("publicId", publicId)
@@ -186,21 +187,6 @@ public final class LearningQuestions {
                 .setHint("eclipselink.batch", "m.competences")
                 .setHint("eclipselink.batch", "m.attachments.file")
                 .setMaxResults(MOST)
-                .getResultList();
-    }
-
-    /**
-     * {@return the questions on which a moment hangs}
-     *
-     * @param moment id of the moment
-     */
-    public List<LearningQuestion> under(UUID moment) {
-        return entityManager
-                .createQuery(
-                        "select q from QuestionMoment t join t.question q join fetch q.moment"
-                                + " where t.moment.publicId = :moment order by t.tiedAt",
-                        LearningQuestion.class)
-                .setParameter("moment", moment)
                 .getResultList();
     }
 

@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
-import nl.cultureelzelfportret.ejb.learningquestion.LearningQuestionService;
-import nl.cultureelzelfportret.ejb.learningquestion.QuestionView;
+import nl.cultureelzelfportret.ejb.learningquestion.Topic;
 import nl.cultureelzelfportret.ejb.learningquestion.WordingService;
-import nl.cultureelzelfportret.persistence.core.NotFoundException;
 import nl.cultureelzelfportret.web.vocabulary.TagChoice;
 
 /** What a question is about. */
@@ -17,9 +15,6 @@ import nl.cultureelzelfportret.web.vocabulary.TagChoice;
 public class QuestionAboutBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    @Inject
-    private LearningQuestionService questions;
 
     @Inject
     private WordingService wording;
@@ -31,11 +26,8 @@ public class QuestionAboutBean implements Serializable {
 
     /** Reads the page. */
     public void load() {
-        QuestionView view = questions.read(question);
-        if (!view.own()) {
-            throw new NotFoundException("learning question of one's own " + question);
-        }
-        tagChoice.show(view.moment().tags(), view.moment().terms());
+        Topic topic = wording.topic(question);
+        tagChoice.show(topic.tags(), topic.terms());
     }
 
     /**
