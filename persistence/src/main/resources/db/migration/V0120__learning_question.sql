@@ -7,7 +7,6 @@ create table learning_question (
     mirror_id      bigint      null,
     wish           varchar(12) not null,
     state          varchar(12) not null,
-    discipline     varchar(12) null,
     asked_at       datetime(3) null,
     advised_at     datetime(3) null,
     worked_at      datetime(3) null,

@@ -9,7 +9,7 @@ create table starter (
     step       varchar(12)  not null,
     kind       varchar(12)  not null,
     competence varchar(12)  null,
-    discipline varchar(12)  null,
+    discipline varchar(40)  null,
     dutch      varchar(300) not null,
     english    varchar(300) not null,
     retired_at datetime(3)  null,

@@ -87,9 +87,9 @@ class PupilAsksLearningQuestionBrowserIT extends BrowserIT {
         step.previous().click();
         step.waitForStep(1);
         assertThat(step.text()).hasValue("Eerst dit.");
-        step.write("Eerst iets anders.").waitUntilSaved();
+        step.keep("Eerst iets anders.");
         page.locator(".step-nav__link").nth(3).click();
-        step.waitForStep(4).write("Samen.").waitUntilSaved();
+        step.waitForStep(4).keep("Samen.");
         page.locator(".step-nav__link").nth(0).click();
         step.waitForStep(1);
 
@@ -144,7 +144,7 @@ class PupilAsksLearningQuestionBrowserIT extends BrowserIT {
         assertThat(page.locator(".occasion")).containsText(title);
         StepPage step = new StepPage(page).choose(WishKind.MAKE).goOn(2);
         step.write(wish);
-        page.locator("[id='step:stop']").click();
+        page.locator("[id='wording:stop']").click();
         QuestionPage question = new QuestionPage(page);
         assertThat(question.hanging()).hasCount(1);
 
@@ -175,7 +175,7 @@ class PupilAsksLearningQuestionBrowserIT extends BrowserIT {
         Locator card = new TimelinePage(page).open().cards("Hoe kun je geluid tekenen?");
 
         assertThat(card.locator(".strip--done")).hasCount(2);
-        assertThat(card.locator(".question-card__status")).hasText("Stap 3 van 5");
+        assertThat(card.locator(".question-card__status")).hasText("Stap 3 van 5: Waarom past dat bij jou?");
         card.getByText("Ga verder").click();
         new StepPage(page).waitForStep(3);
         page.locator(".step-nav__link").nth(1).click();
@@ -188,7 +188,7 @@ class PupilAsksLearningQuestionBrowserIT extends BrowserIT {
     void cannotAskForAdviceOnNothing() {
         signIn(Cast.person("zeynep"));
         new StepPage(page).begin(WishKind.MAKE);
-        page.locator("[id='step:stop']").click();
+        page.locator("[id='wording:stop']").click();
         QuestionPage question = new QuestionPage(page).press("askAdvice");
 
         assertThat(question.errors()).hasText("Je vraag heeft nog geen woorden. Vul eerst een stap in.");

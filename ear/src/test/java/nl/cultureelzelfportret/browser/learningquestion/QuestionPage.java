@@ -32,7 +32,7 @@ public record QuestionPage(Page page) {
 
     /** Presses one of the buttons of its owner. */
     public QuestionPage press(String verb) {
-        page.locator("[id='question:" + verb + "']").click();
+        page.locator("[id='life:" + verb + "']").click();
         return this;
     }
 

@@ -45,8 +45,9 @@ public record StepPage(Page page) {
         return this;
     }
 
-    /** Waits until the server has what was typed. */
-    public StepPage waitUntilSaved() {
+    /** Types an answer and waits until the server has it. */
+    public StepPage keep(String answer) {
+        page.waitForResponse(response -> response.url().contains("/api/drafts/"), () -> write(answer));
         Locator saved = page.locator("[data-saved]");
         assertThat(saved).hasText(saved.getAttribute("data-now"));
         return this;
@@ -54,12 +55,12 @@ public record StepPage(Page page) {
 
     /** {@return the button that leads on} */
     public Locator next() {
-        return page.locator("[id='step:next']");
+        return page.locator("[id='wording:next']");
     }
 
     /** {@return the button that leads back} */
     public Locator previous() {
-        return page.locator("[id='step:previous']");
+        return page.locator("[id='wording:previous']");
     }
 
     /** {@return the step after this one} */

@@ -20,21 +20,21 @@ class TeacherAdvisesBrowserIT extends BrowserIT {
     void seesTheQuestionGrowAndIsReadInTheMargin() {
         signIn(Cast.person("oliwia"));
         StepPage step = new StepPage(page).begin(WishKind.FIND_OUT).goOn(2);
-        step.write(wish).waitUntilSaved();
+        step.keep(wish);
 
         Page desk = anotherDevice();
         signIn(desk, Cast.ANNA);
         Locator line = openClass(desk);
         assertThat(line).containsText("Stap 1 van 5");
 
-        step.goOn(3).write("Ik hoor hem elke nacht").waitUntilSaved();
+        step.goOn(3).keep("Ik hoor hem elke nacht");
         desk.locator("td a", new Page.LocatorOptions().setHasText(wish)).click();
         assertThat(desk.locator(".answer").nth(2)).containsText("Ik hoor hem elke nacht");
-        step.write("Ik hoor hem elke nacht, en mijn broer niet.").waitUntilSaved();
+        step.keep("Ik hoor hem elke nacht, en mijn broer niet.");
         desk.reload();
         assertThat(desk.locator(".answer").nth(2)).containsText("en mijn broer niet.");
 
-        page.locator("[id='step:stop']").click();
+        page.locator("[id='wording:stop']").click();
         new QuestionPage(page).press("askAdvice");
         assertThat(page.locator(".life__asked")).isVisible();
         line = openClass(desk);

@@ -26,6 +26,7 @@ import nl.cultureelzelfportret.persistence.reflection.ReflectionTalk;
 import nl.cultureelzelfportret.persistence.reflection.Wish;
 import nl.cultureelzelfportret.persistence.school.SchoolYear;
 import nl.cultureelzelfportret.persistence.vocabulary.Competence;
+import nl.cultureelzelfportret.persistence.vocabulary.Tags;
 
 /** Lets the main characters look back at what they made, alone and in talks. */
 final class LookingBack {
@@ -146,7 +147,7 @@ final class LookingBack {
                 new MomentContent(
                         new MomentText(partner.fullName(), words, ""),
                         new Visit(),
-                        Set.of(Competence.REFLECT),
+                        Tags.about(Set.of(Competence.REFLECT)),
                         List.of()),
                 List.of());
         moment.shareWith(
@@ -168,7 +169,10 @@ final class LookingBack {
         ReflectionContent content = ReflectionContent.of(fields);
         moment.revise(
                 new MomentContent(
-                        new MomentText("", content.text(), ""), new Visit(), Set.of(Competence.REFLECT), List.of()),
+                        new MomentText("", content.text(), ""),
+                        new Visit(),
+                        Tags.about(Set.of(Competence.REFLECT)),
+                        List.of()),
                 List.of());
         moment.shareWith(
                 circle,

@@ -26,6 +26,7 @@ import nl.cultureelzelfportret.persistence.portfolio.MomentText;
 import nl.cultureelzelfportret.persistence.portfolio.Visit;
 import nl.cultureelzelfportret.persistence.school.SchoolYear;
 import nl.cultureelzelfportret.persistence.vocabulary.Competence;
+import nl.cultureelzelfportret.persistence.vocabulary.Tags;
 
 /** Hangs up the mindmaps of the cast, which stand in {@code mindmaps.txt}. */
 final class MapWall {
@@ -92,7 +93,7 @@ final class MapWall {
                 new MomentContent(
                         new MomentText(nodes.get(0).words(), map.outline(), ""),
                         new Visit(),
-                        Set.of(Competence.INVESTIGATE),
+                        Tags.about(Set.of(Competence.INVESTIGATE)),
                         List.of()),
                 List.of());
         moment.shareWith(

@@ -54,7 +54,7 @@ class MediaAccessIT {
             Visitor visitor = doorstep.visitor(actor);
             String fresh = "api/drafts/" + UUID.randomUUID();
             String theirs = "api/drafts/" + doorstep.there.draft;
-            doorstep.compare(actor, fresh, expected(actor, Matter.OWN_SPACE), visitor.put(fresh, typed));
+            doorstep.compare(actor, fresh, expected(actor, Matter.OWN_DESK), visitor.put(fresh, typed));
             doorstep.compare(actor, theirs, expected(actor, Matter.DRAFT), visitor.put(theirs, typed));
         }
         doorstep.assertNothingWrong("drafts");

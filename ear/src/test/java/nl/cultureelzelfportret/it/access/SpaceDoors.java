@@ -19,6 +19,7 @@ import nl.cultureelzelfportret.persistence.account.Accent;
 import nl.cultureelzelfportret.persistence.account.Language;
 import nl.cultureelzelfportret.persistence.media.MediaKind;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
+import nl.cultureelzelfportret.persistence.portfolio.Sought;
 import nl.cultureelzelfportret.persistence.portfolio.TimelineFilter;
 
 /** The methods that are about one's own space, a class or a person, and how one knocks there. */
@@ -71,11 +72,15 @@ class SpaceDoors implements Doors {
                 new Door("MediaService.mostBytes", Matter.OWN_SPACE, () -> media.mostBytes(MediaKind.VIDEO)),
                 new Door("BinService.own", Matter.OWN_SPACE, bin::own),
                 new Door("TimelineService.own", Matter.OWN_SPACE, () -> timelines.own(TimelineFilter.ALL, null)),
+                new Door(
+                        "TimelineService.search",
+                        Matter.OWN_SPACE,
+                        () -> timelines.search(Sought.of("kanarie"), TimelineFilter.ALL, null)),
                 new Door("SharingService.choices", Matter.OWN_SPACE, sharing::choices),
                 new Door("DraftService.unfinished", Matter.OWN_SPACE, () -> drafts.unfinished(MomentKind.forms())),
-                new Door("DraftService.find", Matter.OWN_SPACE, () -> drafts.find(fresh)),
+                new Door("DraftService.find", Matter.OWN_DESK, () -> drafts.find(fresh)),
                 new Door("EditingService.begin", Matter.OWN_SPACE, () -> editing.begin(fresh, MomentKind.VLOG, null)),
-                new Door("DraftService.save", Matter.OWN_SPACE, () -> drafts.save(fresh, "BLOG", null, Map.of())));
+                new Door("DraftService.save", Matter.OWN_DESK, () -> drafts.save(fresh, "BLOG", null, Map.of())));
     }
 
     private List<Door> places(Neighbourhood there) {

@@ -30,6 +30,7 @@ import nl.cultureelzelfportret.persistence.reflection.ReflectionTalk;
 import nl.cultureelzelfportret.persistence.school.SchoolClass;
 import nl.cultureelzelfportret.persistence.school.SchoolYear;
 import nl.cultureelzelfportret.persistence.vocabulary.Competence;
+import nl.cultureelzelfportret.persistence.vocabulary.Tags;
 import nl.cultureelzelfportret.testing.TestEnvironment;
 import org.junit.jupiter.api.Test;
 
@@ -115,7 +116,10 @@ class LookingBackStatementsIT {
                 now);
         moment.revise(
                 new MomentContent(
-                        new MomentText("", "Ik kan het.", ""), new Visit(), Set.of(Competence.REFLECT), List.of()),
+                        new MomentText("", "Ik kan het.", ""),
+                        new Visit(),
+                        Tags.about(Set.of(Competence.REFLECT)),
+                        List.of()),
                 List.of());
         moment.shareWith(Visibility.TEACHER, List.of());
         entityManager.persist(moment);

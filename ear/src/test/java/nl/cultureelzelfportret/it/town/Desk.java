@@ -25,6 +25,9 @@ import nl.cultureelzelfportret.persistence.account.Membership;
 import nl.cultureelzelfportret.persistence.account.Memberships;
 import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.draft.Draft;
+import nl.cultureelzelfportret.persistence.learningquestion.LearningQuestion;
+import nl.cultureelzelfportret.persistence.learningquestion.Step;
+import nl.cultureelzelfportret.persistence.learningquestion.WishKind;
 import nl.cultureelzelfportret.persistence.media.MediaFile;
 import nl.cultureelzelfportret.persistence.media.MediaKind;
 import nl.cultureelzelfportret.persistence.media.MediaVariant;
@@ -42,8 +45,10 @@ import nl.cultureelzelfportret.persistence.reflection.Reflection;
 import nl.cultureelzelfportret.persistence.reflection.ReflectionContent;
 import nl.cultureelzelfportret.persistence.reflection.ReflectionTalk;
 import nl.cultureelzelfportret.persistence.school.School;
+import nl.cultureelzelfportret.persistence.school.SchoolClass;
 import nl.cultureelzelfportret.persistence.school.SchoolYear;
 import nl.cultureelzelfportret.persistence.vocabulary.Competence;
+import nl.cultureelzelfportret.persistence.vocabulary.Tags;
 
 /** On which a test lays what people made: moments, drafts and files, past all services. */
 public final class Desk {
@@ -121,6 +126,18 @@ public final class Desk {
         return moment;
     }
 
+    /** {@return a learning question that somebody asks, with this answer to what they want} */
+    public LearningQuestion question(Person owner, String wish, Visibility circle, Instant postedAt) {
+        Moment moment = new Moment(
+                UUID.randomUUID(), reference(owner), MomentKind.LEARNING_QUESTION, schoolYear(postedAt), postedAt);
+        LearningQuestion question = new LearningQuestion(moment, WishKind.MAKE, null);
+        question.answerStep(Step.WANT, wish, postedAt);
+        moment.shareWith(circle, classesOf(owner));
+        entityManager.persist(moment);
+        entityManager.persist(question);
+        return question;
+    }
+
     private static SchoolYear schoolYear(Instant postedAt) {
         return SchoolYear.containing(LocalDate.ofInstant(postedAt, HERE));
     }
@@ -133,17 +150,19 @@ public final class Desk {
                 new MomentContent(
                         new MomentText(title, "Zo was het: " + title, ""),
                         new Visit(),
-                        Set.of(Competence.REFLECT, Competence.CREATE),
+                        new Tags(Set.of(Competence.REFLECT, Competence.CREATE), Set.of(), List.of("proef")),
                         captions),
                 Arrays.asList(files));
-        moment.shareWith(
-                circle,
-                new Memberships(entityManager)
-                        .of(owner.getId(), LocalDate.now(Clock.system(HERE))).stream()
-                                .map(Membership::getSchoolClass)
-                                .toList());
+        moment.shareWith(circle, classesOf(owner));
         entityManager.persist(moment);
         return moment;
+    }
+
+    private List<SchoolClass> classesOf(Person person) {
+        return new Memberships(entityManager)
+                .of(person.getId(), LocalDate.now(Clock.system(HERE))).stream()
+                        .map(Membership::getSchoolClass)
+                        .toList();
     }
 
     /** {@return what somebody typed and did not finish; {@code subject} is null for something new} */

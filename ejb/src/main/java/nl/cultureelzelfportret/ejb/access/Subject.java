@@ -16,8 +16,19 @@ public sealed interface Subject {
      * @param owner      where the person belongs today
      * @param visibility who may look, as its owner chose
      * @param withdrawn  whether its owner took it back
+     * @param hidden     whether a teacher hid it
      */
-    record OwnedThing(long ownerId, Circle owner, Visibility visibility, boolean withdrawn) implements Subject {}
+    record OwnedThing(long ownerId, Circle owner, Visibility visibility, boolean withdrawn, boolean hidden)
+            implements Subject {}
+
+    /**
+     * What somebody said at a thing of somebody else.
+     *
+     * @param writerId key of who said it; of nobody if that person is gone
+     * @param writer   where that person belongs today
+     * @param at       the thing
+     */
+    record SomeReaction(long writerId, Circle writer, OwnedThing at) implements Subject {}
 
     /**
      * A person, and so the portfolio as far as they shared it.
@@ -71,6 +82,20 @@ public sealed interface Subject {
      * @param regionId key of the region
      */
     record SomeRegion(long regionId) implements Subject {}
+
+    /**
+     * Something that classes of a school do together.
+     *
+     * @param schoolId key of the school
+     * @param classIds keys of the classes
+     */
+    record SomeActivity(long schoolId, Set<Long> classIds) implements Subject {
+
+        /** Copies the set. */
+        public SomeActivity {
+            classIds = Set.copyOf(classIds);
+        }
+    }
 
     /**
      * A class.

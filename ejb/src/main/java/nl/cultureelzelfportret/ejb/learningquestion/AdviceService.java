@@ -68,7 +68,7 @@ public class AdviceService {
     public Advising look(@On(Moment.class) UUID question, Step step) {
         Optional<Draft> begun = drafts.typing(currentViewer.require().personId(), form(step), question);
         return new Advising(
-                reader.read(question),
+                reader.readMargin(question),
                 begun.map(Draft::getPublicId).orElse(null),
                 begun.map(draft -> draft.getFields().get(ADVICE)).orElse(""),
                 begun.map(Draft::getSavedAt).orElse(null));

@@ -55,9 +55,6 @@ public class LearningQuestionPersonalData implements PersonalData {
     private static PersonalRecord question(LearningQuestion question) {
         Map<String, String> words = new LinkedHashMap<>();
         words.put("wish", question.getWish().name());
-        words.put(
-                "discipline",
-                question.getDiscipline() == null ? "" : question.getDiscipline().name());
         for (QuestionStep step : question.getSteps()) {
             words.put(step.getStep().name(), step.getText());
         }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.access.CurrentViewer;
 import nl.cultureelzelfportret.ejb.portfolio.Invitation;
@@ -17,6 +16,7 @@ import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.MomentContent;
 import nl.cultureelzelfportret.persistence.portfolio.MomentText;
 import nl.cultureelzelfportret.persistence.portfolio.Visit;
+import nl.cultureelzelfportret.persistence.vocabulary.Tags;
 
 /** A moment can be made for a question of one's own; it hangs on the question from then on. */
 @ApplicationScoped
@@ -42,7 +42,7 @@ public class QuestionOccasion implements Occasion {
                 .map(moment -> new Invitation(
                         moment.getText().heading(),
                         new MomentContent(
-                                new MomentText(), new Visit(), Set.copyOf(moment.getCompetences()), List.of())));
+                                new MomentText(), new Visit(), Tags.about(moment.getCompetences()), List.of())));
     }
 
     @Override

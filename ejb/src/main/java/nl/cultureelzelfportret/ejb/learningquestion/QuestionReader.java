@@ -38,14 +38,34 @@ class QuestionReader {
         return questions.find(question).orElseThrow(() -> new NotFoundException("learning question " + question));
     }
 
+    /** With its life, its margin and all that hangs on it. */
     QuestionView read(UUID id) {
         LearningQuestion question = find(id);
+        long owner = question.getMoment().getOwner().getId();
+        return view(
+                question,
+                questions
+                        .hangingOn(
+                                question,
+                                AccessPolicy.circles(currentViewer.require(), owner, circles.of(owner)),
+                                AccessPolicy.seesHidden(currentViewer.require(), owner, circles.of(owner)))
+                        .stream()
+                        .map(MomentRow::of)
+                        .toList());
+    }
+
+    /** With its margin alone. */
+    QuestionView readMargin(UUID id) {
+        return view(find(id), List.of());
+    }
+
+    private QuestionView view(LearningQuestion question, List<MomentRow> hanging) {
         Moment moment = question.getMoment();
         Viewer viewer = currentViewer.require();
         long owner = moment.getOwner().getId();
         boolean own = owner == viewer.personId();
         boolean advisable = AccessPolicy.permits(viewer, Permission.GIVE_ADVICE, subject(moment));
-        List<Advice> margin = own || advisable ? advices.on(id) : List.of();
+        List<Advice> margin = own || advisable ? advices.on(question.getPublicId()) : List.of();
         return QuestionView.of(
                 question,
                 own,
@@ -53,9 +73,7 @@ class QuestionReader {
                 question.getSteps().stream()
                         .map(step -> StepView.of(step, margin))
                         .toList(),
-                questions.hangingOn(question, AccessPolicy.circles(viewer, owner, circles.of(owner))).stream()
-                        .map(MomentRow::of)
-                        .toList(),
+                hanging,
                 mirror(question.getMirror()));
     }
 
@@ -70,6 +88,7 @@ class QuestionReader {
 
     private Subject.OwnedThing subject(Moment moment) {
         long owner = moment.getOwner().getId();
-        return new Subject.OwnedThing(owner, circles.of(owner), moment.sharedWith(), moment.isWithdrawn());
+        return new Subject.OwnedThing(
+                owner, circles.of(owner), moment.sharedWith(), moment.isWithdrawn(), moment.isHidden());
     }
 }

@@ -11,7 +11,6 @@ import nl.cultureelzelfportret.persistence.learningquestion.QuestionFigure;
 import nl.cultureelzelfportret.persistence.learningquestion.Step;
 import nl.cultureelzelfportret.persistence.learningquestion.WishKind;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
-import nl.cultureelzelfportret.persistence.vocabulary.Discipline;
 
 /**
  * A question's own page.
@@ -20,7 +19,6 @@ import nl.cultureelzelfportret.persistence.vocabulary.Discipline;
  * @param own        whether the viewer asks it
  * @param advisable  whether the viewer may advise
  * @param wish       what its owner wants to do
- * @param discipline what kind of art or heritage it is about, or null
  * @param askedAt    since when its owner waits for advice, or null
  * @param figure     how far it is
  * @param life       when each state was reached
@@ -33,7 +31,6 @@ public record QuestionView(
         boolean own,
         boolean advisable,
         WishKind wish,
-        Discipline discipline,
         Instant askedAt,
         QuestionFigure figure,
         List<Milestone> life,
@@ -63,7 +60,6 @@ public record QuestionView(
                 own,
                 advisable,
                 question.getWish(),
-                question.getDiscipline(),
                 question.getAskedAt(),
                 QuestionFigure.of(question),
                 question.getLife(),

@@ -56,7 +56,9 @@ class StarterShelf {
     private static boolean fits(StarterWords words, LearningQuestion question) {
         return (words.getCompetence() == null
                         || question.getMoment().getCompetences().contains(words.getCompetence()))
-                && (words.getDiscipline() == null || words.getDiscipline() == question.getDiscipline());
+                && (words.getDiscipline() == null
+                        || question.getMoment().getTerms().stream()
+                                .anyMatch(term -> words.getDiscipline().equals(term.getCode())));
     }
 
     /** What was made for this kind of art comes first, what is for all last. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.access.Allowed;
 import nl.cultureelzelfportret.ejb.access.CurrentViewer;
@@ -13,6 +12,7 @@ import nl.cultureelzelfportret.ejb.access.Guarded;
 import nl.cultureelzelfportret.ejb.access.On;
 import nl.cultureelzelfportret.ejb.access.Permission;
 import nl.cultureelzelfportret.ejb.news.NewsDesk;
+import nl.cultureelzelfportret.ejb.portfolio.Labels;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.account.Memberships;
 import nl.cultureelzelfportret.persistence.account.Person;
@@ -25,8 +25,8 @@ import nl.cultureelzelfportret.persistence.learningquestion.StarterKind;
 import nl.cultureelzelfportret.persistence.learningquestion.Step;
 import nl.cultureelzelfportret.persistence.news.NewsKind;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
-import nl.cultureelzelfportret.persistence.vocabulary.Competence;
-import nl.cultureelzelfportret.persistence.vocabulary.Discipline;
+import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
+import nl.cultureelzelfportret.persistence.vocabulary.Tags;
 
 /** What the owner of a question does with it, from the first word to looking back. */
 @Stateless
@@ -50,6 +50,9 @@ public class WordingService {
 
     @Inject
     private CurrentViewer currentViewer;
+
+    @Inject
+    private Labels labels;
 
     @Inject
     private Clock clock;
@@ -87,15 +90,29 @@ public class WordingService {
     }
 
     /**
-     * Says what a question is about.
+     * {@return what a question is about}
      *
-     * @param question    one's own
-     * @param competences the tags
-     * @param discipline  what kind of art or heritage, or null
+     * @param question one's own
      */
     @Allowed(Permission.CHANGE_MOMENT)
-    public void tag(@On(Moment.class) UUID question, Set<Competence> competences, Discipline discipline) {
-        reader.find(question).tag(competences, discipline);
+    public Topic topic(@On(Moment.class) UUID question) {
+        MomentRow about = MomentRow.of(reader.find(question).getMoment());
+        return new Topic(about.tags(), about.terms());
+    }
+
+    /**
+     * Says what a question is about.
+     *
+     * @param question one's own
+     * @param tags     competences, terms of the vocabulary, and words of one's own
+     * @throws BusinessException if a word of one's own does not fit
+     */
+    @Allowed(Permission.CHANGE_MOMENT)
+    public void tag(@On(Moment.class) UUID question, Tags tags) {
+        tags.check();
+        Moment about = reader.find(question).getMoment();
+        about.tag(tags);
+        labels.put(about, tags);
     }
 
     /**

@@ -46,7 +46,7 @@ public class MindmapContent implements KindContent {
         return new MomentContent(
                 new MomentText(middle, map.outline(), ""),
                 new Visit(),
-                MomentContent.of(fields).getCompetences(),
+                MomentContent.of(fields).getTags(),
                 captions(map));
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.cultureelzelfportret.ejb.access.Allowed;
 import nl.cultureelzelfportret.ejb.access.CurrentViewer;
@@ -28,6 +27,7 @@ import nl.cultureelzelfportret.persistence.portfolio.MomentRow.Picture;
 import nl.cultureelzelfportret.persistence.portfolio.MomentText;
 import nl.cultureelzelfportret.persistence.portfolio.Moments;
 import nl.cultureelzelfportret.persistence.portfolio.Visit;
+import nl.cultureelzelfportret.persistence.vocabulary.TermRow;
 
 /** Lays a moment on the editor's table: a new one, one that was begun before, or one that was posted long ago. */
 @Stateless
@@ -83,7 +83,9 @@ public class EditingService {
                         .orElse(null),
                 meant.orElse(null),
                 invitation.map(Invitation::title).orElse(null),
+                invitation.map(Invitation::prompts).orElse(List.of()),
                 content(typed, invitation.map(Invitation::content).orElseGet(MomentContent::new), files),
+                List.of(),
                 0,
                 pictures(files),
                 typed.map(Draft::getSavedAt).orElse(null),
@@ -109,7 +111,9 @@ public class EditingService {
                 posted.getProcess() == null ? null : posted.getProcess().getPublicId(),
                 null,
                 null,
+                List.of(),
                 content(typed, contentOf(posted), brought),
+                posted.getTerms().stream().map(TermRow::of).toList(),
                 typed.map(known -> known.getFields().get(VERSION))
                         .map(Long::valueOf)
                         .orElse(posted.getVersion()),
@@ -151,7 +155,7 @@ public class EditingService {
         return new MomentContent(
                 new MomentText(posted.getText()),
                 new Visit(posted.getVisit()),
-                posted.getCompetences().stream().collect(Collectors.toSet()),
+                posted.getTags(),
                 posted.getAttachments().stream()
                         .map(attachment ->
                                 new Caption(attachment.getFile().getPublicId(), attachment.getAlternativeText()))

@@ -47,17 +47,18 @@ public class MediaSubjects implements SubjectLoader {
     private Subject subject(MediaFile file) {
         return moments.showing(file.getId())
                 .map(this::onMoment)
-                .orElseGet(() -> thing(file.getOwner().getId(), Visibility.ONLY_ME, false));
+                .orElseGet(() -> thing(file.getOwner().getId(), Visibility.ONLY_ME, false, false));
     }
 
     private Subject onMoment(Moment moment) {
-        Subject.OwnedThing thing = thing(moment.getOwner().getId(), moment.sharedWith(), moment.isWithdrawn());
+        Subject.OwnedThing thing =
+                thing(moment.getOwner().getId(), moment.sharedWith(), moment.isWithdrawn(), moment.isHidden());
         Set<Long> tookPart =
                 participants.stream().flatMap(each -> each.of(moment).stream()).collect(Collectors.toSet());
         return tookPart.isEmpty() ? thing : new Subject.SharedThing(thing, tookPart);
     }
 
-    private Subject.OwnedThing thing(long owner, Visibility circle, boolean withdrawn) {
-        return new Subject.OwnedThing(owner, circles.of(owner), circle, withdrawn);
+    private Subject.OwnedThing thing(long owner, Visibility circle, boolean withdrawn, boolean hidden) {
+        return new Subject.OwnedThing(owner, circles.of(owner), circle, withdrawn, hidden);
     }
 }

@@ -63,6 +63,9 @@ public class PortfolioService {
     private KindContents kindContents;
 
     @Inject
+    private Labels labels;
+
+    @Inject
     private CurrentViewer currentViewer;
 
     @Inject
@@ -176,6 +179,7 @@ public class PortfolioService {
                 .distinct()
                 .toList();
         moment.revise(content, files);
+        labels.put(moment, content.getTags());
         moment.getAttachments().forEach(attachment -> attachment.getFile().keep());
         typed.finish(now);
     }

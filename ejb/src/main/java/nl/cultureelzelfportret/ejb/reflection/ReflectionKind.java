@@ -3,7 +3,6 @@ package nl.cultureelzelfportret.ejb.reflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.Set;
 import nl.cultureelzelfportret.ejb.portfolio.KindContent;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
@@ -37,7 +36,10 @@ public class ReflectionKind implements KindContent {
             throw new BusinessException("reflection.nothingYet");
         }
         return new MomentContent(
-                new MomentText("", words, ""), new Visit(), Set.of(Competence.REFLECT), typed.getCaptions());
+                new MomentText("", words, ""),
+                new Visit(),
+                typed.getTags().and(Competence.REFLECT),
+                typed.getCaptions());
     }
 
     /** What is looked back at is asked of the owner's own moments: nobody can hang up a reflection on another's. */

@@ -107,7 +107,7 @@ public class ReflectionPersonalData implements PersonalData {
         for (ReflectionTalk talk : talks.allOf(personId)) {
             Moment moment = talk.getMoment();
             if (moment != null && talk.getPartner().getId() == personId) {
-                moment.retell(new MomentText("", moment.getText().getText(), ""), moment.getCompetences());
+                moment.retell(new MomentText("", moment.getText().getText(), ""));
             }
             talks.remove(talk);
         }

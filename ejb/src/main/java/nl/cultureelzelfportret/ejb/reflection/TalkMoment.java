@@ -16,6 +16,7 @@ import nl.cultureelzelfportret.persistence.portfolio.Visit;
 import nl.cultureelzelfportret.persistence.reflection.ReflectionTalk;
 import nl.cultureelzelfportret.persistence.reflection.TalkPart;
 import nl.cultureelzelfportret.persistence.vocabulary.Competence;
+import nl.cultureelzelfportret.persistence.vocabulary.Tags;
 
 /** Puts a talk into its moment: with whom it was, and what the pupil wrote. */
 final class TalkMoment {
@@ -43,7 +44,7 @@ final class TalkMoment {
                 new MomentContent(
                         new MomentText(title(talk), words, ""),
                         new Visit(),
-                        Set.of(Competence.REFLECT),
+                        Tags.about(Set.of(Competence.REFLECT)),
                         kept.stream().map(file -> new Caption(file, "")).toList()),
                 files);
         sounds.forEach(MediaFile::keep);

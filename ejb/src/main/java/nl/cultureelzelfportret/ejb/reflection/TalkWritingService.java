@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.access.Allowed;
 import nl.cultureelzelfportret.ejb.access.CurrentViewer;
@@ -38,6 +37,7 @@ import nl.cultureelzelfportret.persistence.reflection.ReflectionTalk;
 import nl.cultureelzelfportret.persistence.reflection.ReflectionTalks;
 import nl.cultureelzelfportret.persistence.reflection.TalkPart;
 import nl.cultureelzelfportret.persistence.reflection.Wish;
+import nl.cultureelzelfportret.persistence.vocabulary.Tags;
 
 /** What each of the two writes about their talk. While one writes, nobody sees it. */
 @Stateless
@@ -101,7 +101,7 @@ public class TalkWritingService {
         MomentContent content = new MomentContent(
                 new MomentText("", words, ""),
                 new Visit(),
-                Set.of(),
+                new Tags(),
                 files.stream().map(file -> new Caption(file.getPublicId(), "")).toList());
         return new Writing(
                 new Editing(
@@ -109,7 +109,9 @@ public class TalkWritingService {
                         null,
                         null,
                         null,
+                        List.of(),
                         content,
+                        List.of(),
                         0,
                         pictures,
                         typed.map(Draft::getSavedAt).orElse(null),

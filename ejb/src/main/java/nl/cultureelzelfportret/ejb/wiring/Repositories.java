@@ -8,7 +8,12 @@ import nl.cultureelzelfportret.persistence.access.AuditLog;
 import nl.cultureelzelfportret.persistence.account.Credentials;
 import nl.cultureelzelfportret.persistence.account.Memberships;
 import nl.cultureelzelfportret.persistence.account.People;
+import nl.cultureelzelfportret.persistence.activity.Activities;
+import nl.cultureelzelfportret.persistence.activity.Criteria;
 import nl.cultureelzelfportret.persistence.draft.Drafts;
+import nl.cultureelzelfportret.persistence.feedback.FeedbackRequests;
+import nl.cultureelzelfportret.persistence.feedback.Reactions;
+import nl.cultureelzelfportret.persistence.feedback.ReadingShelf;
 import nl.cultureelzelfportret.persistence.learningquestion.Advices;
 import nl.cultureelzelfportret.persistence.learningquestion.LearningQuestions;
 import nl.cultureelzelfportret.persistence.learningquestion.Starters;
@@ -17,12 +22,21 @@ import nl.cultureelzelfportret.persistence.mindmap.MindmapNodes;
 import nl.cultureelzelfportret.persistence.news.NewsItems;
 import nl.cultureelzelfportret.persistence.note.Notes;
 import nl.cultureelzelfportret.persistence.portfolio.EarlierTexts;
+import nl.cultureelzelfportret.persistence.portfolio.Mirrors;
 import nl.cultureelzelfportret.persistence.portfolio.Moments;
+import nl.cultureelzelfportret.persistence.portfolio.Ties;
 import nl.cultureelzelfportret.persistence.reflection.ReflectionTalks;
 import nl.cultureelzelfportret.persistence.reflection.Reflections;
 import nl.cultureelzelfportret.persistence.region.Regions;
 import nl.cultureelzelfportret.persistence.school.SchoolClasses;
 import nl.cultureelzelfportret.persistence.school.Schools;
+import nl.cultureelzelfportret.persistence.selfportrait.Answers;
+import nl.cultureelzelfportret.persistence.selfportrait.Comparisons;
+import nl.cultureelzelfportret.persistence.selfportrait.Keepsakes;
+import nl.cultureelzelfportret.persistence.selfportrait.Memories;
+import nl.cultureelzelfportret.persistence.selfportrait.Pegs;
+import nl.cultureelzelfportret.persistence.selfportrait.SelfPortraits;
+import nl.cultureelzelfportret.persistence.vocabulary.Terms;
 
 /** Hands the plain repositories of the floor below to the services, on the transaction's entity manager. */
 @ApplicationScoped
@@ -72,6 +86,31 @@ public class Repositories {
     }
 
     @Produces
+    Terms terms() {
+        return new Terms(entityManager);
+    }
+
+    @Produces
+    Criteria criteria() {
+        return new Criteria(entityManager);
+    }
+
+    @Produces
+    Activities activities() {
+        return new Activities(entityManager);
+    }
+
+    @Produces
+    Ties ties() {
+        return new Ties(entityManager);
+    }
+
+    @Produces
+    Mirrors mirrors() {
+        return new Mirrors(entityManager);
+    }
+
+    @Produces
     Drafts drafts() {
         return new Drafts(entityManager);
     }
@@ -94,6 +133,21 @@ public class Repositories {
     @Produces
     Reflections reflections() {
         return new Reflections(entityManager);
+    }
+
+    @Produces
+    Reactions reactions() {
+        return new Reactions(entityManager);
+    }
+
+    @Produces
+    FeedbackRequests feedbackRequests() {
+        return new FeedbackRequests(entityManager);
+    }
+
+    @Produces
+    ReadingShelf readingShelf() {
+        return new ReadingShelf(entityManager);
     }
 
     @Produces
@@ -124,5 +178,35 @@ public class Repositories {
     @Produces
     Notes notes() {
         return new Notes(entityManager);
+    }
+
+    @Produces
+    SelfPortraits selfPortraits() {
+        return new SelfPortraits(entityManager);
+    }
+
+    @Produces
+    Pegs pegs() {
+        return new Pegs(entityManager);
+    }
+
+    @Produces
+    Answers answers() {
+        return new Answers(entityManager);
+    }
+
+    @Produces
+    Comparisons comparisons() {
+        return new Comparisons(entityManager);
+    }
+
+    @Produces
+    Memories memories() {
+        return new Memories(entityManager);
+    }
+
+    @Produces
+    Keepsakes keepsakes() {
+        return new Keepsakes(entityManager);
     }
 }

@@ -16,8 +16,10 @@ import nl.cultureelzelfportret.ejb.access.Subject.OwnSpace;
 import nl.cultureelzelfportret.ejb.access.Subject.OwnedThing;
 import nl.cultureelzelfportret.ejb.access.Subject.PrivateNote;
 import nl.cultureelzelfportret.ejb.access.Subject.SharedThing;
+import nl.cultureelzelfportret.ejb.access.Subject.SomeActivity;
 import nl.cultureelzelfportret.ejb.access.Subject.SomeClass;
 import nl.cultureelzelfportret.ejb.access.Subject.SomePerson;
+import nl.cultureelzelfportret.ejb.access.Subject.SomeReaction;
 import nl.cultureelzelfportret.ejb.access.Subject.SomeRegion;
 import nl.cultureelzelfportret.ejb.access.Subject.SomeSchool;
 import nl.cultureelzelfportret.ejb.access.Subject.SomeTalk;
@@ -86,15 +88,21 @@ class AccessPolicyTest {
     private static List<Thing> things() {
         List<Thing> things = new ArrayList<>();
         for (Visibility visibility : Visibility.values()) {
-            things.add(new Thing("moment for " + visibility, new OwnedThing(OWNER, OWNER_CIRCLE, visibility, false)));
+            things.add(new Thing("moment for " + visibility, thing(visibility, false, false)));
+            things.add(new Thing("withdrawn moment for " + visibility, thing(visibility, true, false)));
+            things.add(new Thing("hidden moment for " + visibility, thing(visibility, false, true)));
             things.add(new Thing(
-                    "withdrawn moment for " + visibility, new OwnedThing(OWNER, OWNER_CIRCLE, visibility, true)));
+                    "reaction of a classmate at a moment for " + visibility,
+                    new SomeReaction(2, OWNER_CIRCLE, thing(visibility, false, false))));
+            things.add(new Thing(
+                    "reaction of a pupil of group 6 at a moment for " + visibility,
+                    new SomeReaction(3, pupil(GROUP_6, RAINBOW), thing(visibility, false, false))));
         }
         for (boolean withdrawn : new boolean[] {false, true}) {
             things.add(new Thing(
                     withdrawn ? "withdrawn file of a talk" : "file of a talk",
                     new SharedThing(
-                            new OwnedThing(OWNER, OWNER_CIRCLE, Visibility.ONLY_ME, withdrawn),
+                            thing(Visibility.ONLY_ME, withdrawn, false),
                             Set.of(OWNER, Actor.CLASSMATE.viewer.personId()))));
         }
         things.add(new Thing("talk", new SomeTalk(Set.of(OWNER, Actor.CLASSMATE.viewer.personId()))));
@@ -106,8 +114,13 @@ class AccessPolicyTest {
         things.add(new Thing("removed note", new PrivateNote(5, EVERYBODY, RAINBOW, true)));
         things.add(new Thing("note of somebody who left", new PrivateNote(7, EVERYBODY, RAINBOW, false)));
         things.add(new Thing("the rainbow", new SomeSchool(RAINBOW)));
+        things.add(new Thing("an activity of group 5", new SomeActivity(RAINBOW, Set.of(GROUP_5))));
         things.add(new Thing("the delta", new SomeRegion(DELTA)));
         return things;
+    }
+
+    private static OwnedThing thing(Visibility visibility, boolean withdrawn, boolean hidden) {
+        return new OwnedThing(OWNER, OWNER_CIRCLE, visibility, withdrawn, hidden);
     }
 
     /** What is allowed, as {@code ACTOR PERMISSION thing}. */
@@ -116,6 +129,11 @@ class AccessPolicyTest {
         for (Actor actor : Actor.values()) {
             cells.add(actor + " MANAGE_OWN_ACCOUNT own space");
         }
+        EnumSet.complementOf(EnumSet.of(Actor.CLASSMATE_WITH_A_HANDED_OUT_PASSWORD))
+                .forEach(actor -> {
+                    cells.add(actor + " KEEP_DRAFT own space");
+                    cells.add(actor + " READ_VOCABULARY own space");
+                });
         Stream.of(
                         Actor.OWNER_HERSELF,
                         Actor.CLASSMATE,
@@ -125,20 +143,29 @@ class AccessPolicyTest {
                         Actor.TEACHER_OF_ANOTHER_CLASS,
                         Actor.TEACHER_OF_ANOTHER_SCHOOL,
                         Actor.FORMER_TEACHER)
-                .forEach(actor -> cells.add(actor + " KEEP_PORTFOLIO own space"));
+                .forEach(actor -> {
+                    cells.add(actor + " KEEP_PORTFOLIO own space");
+                    cells.add(actor + " KEEP_DRAFT own space");
+                });
         cells.add("OPERATOR SEE_SYSTEM own space");
         for (Visibility visibility : Visibility.values()) {
-            for (String thing : List.of("moment for " + visibility, "withdrawn moment for " + visibility)) {
+            for (String thing : List.of(
+                    "moment for " + visibility,
+                    "withdrawn moment for " + visibility,
+                    "hidden moment for " + visibility)) {
                 for (Permission permission : EnumSet.of(
                         Permission.READ_MOMENT,
                         Permission.READ_MEDIA,
                         Permission.ANSWER_MOMENT,
+                        Permission.READ_SELF_PORTRAIT,
                         Permission.CHANGE_MOMENT,
                         Permission.DISCARD_MEDIA)) {
                     cells.add("OWNER_HERSELF " + permission + " " + thing);
                 }
             }
         }
+        react(cells);
+        hide(cells);
         look(cells, Actor.TEACHER_OF_THE_CLASS, Visibility.TEACHER, Visibility.CLASS, Visibility.SCHOOL);
         look(cells, Actor.CLASSMATE, Visibility.CLASS, Visibility.SCHOOL);
         look(cells, Actor.PUPIL_OF_ANOTHER_CLASS, Visibility.SCHOOL);
@@ -167,9 +194,19 @@ class AccessPolicyTest {
                 "OWNER_HERSELF READ_MEDIA withdrawn file of a talk",
                 "CLASSMATE READ_MEDIA file of a talk"));
         Stream.of(Actor.TEACHER_OF_THE_CLASS, Actor.TEACHER_OF_ANOTHER_CLASS, Actor.SCHOOL_ADMIN)
-                .forEach(actor -> cells.add(actor + " MANAGE_SCHOOL_CONTENT the rainbow"));
+                .forEach(actor -> {
+                    cells.add(actor + " MANAGE_SCHOOL_CONTENT the rainbow");
+                    cells.add(actor + " MANAGE_TERM the rainbow");
+                    cells.add(actor + " MANAGE_SCHOOL_CONTENT an activity of group 5");
+                    cells.add(actor + " READ_ACTIVITY an activity of group 5");
+                    cells.add(actor + " WORK_FOR_SCHOOL own space");
+                });
+        cells.add("OWNER_HERSELF READ_ACTIVITY an activity of group 5");
+        cells.add("CLASSMATE READ_ACTIVITY an activity of group 5");
+        cells.add("TEACHER_OF_ANOTHER_SCHOOL WORK_FOR_SCHOOL own space");
         notes(cells);
         cells.add("REGION_ADMIN MANAGE_REGION_CONTENT the delta");
+        cells.add("REGION_ADMIN MANAGE_TERM the delta");
         return cells;
     }
 
@@ -195,11 +232,49 @@ class AccessPolicyTest {
         cells.add("TEACHER_OF_ANOTHER_CLASS READ_NOTE note of somebody who left");
     }
 
+    private static void react(Set<String> cells) {
+        for (Visibility visibility : Visibility.values()) {
+            cells.add("OWNER_HERSELF REACT_TO_MOMENT moment for " + visibility);
+            cells.add("CLASSMATE CHANGE_REACTION reaction of a classmate at a moment for " + visibility);
+            cells.add("PUPIL_OF_ANOTHER_CLASS CHANGE_REACTION reaction of a pupil of group 6 at a moment for "
+                    + visibility);
+        }
+        for (String cell : List.of(
+                "TEACHER_OF_THE_CLASS TEACHER",
+                "TEACHER_OF_THE_CLASS CLASS",
+                "TEACHER_OF_THE_CLASS SCHOOL",
+                "CLASSMATE CLASS",
+                "CLASSMATE SCHOOL",
+                "PUPIL_OF_ANOTHER_CLASS SCHOOL",
+                "TEACHER_OF_ANOTHER_CLASS SCHOOL")) {
+            cells.add(cell.replace(" ", " REACT_TO_MOMENT moment for "));
+        }
+    }
+
+    private static void hide(Set<String> cells) {
+        for (Visibility visibility : EnumSet.of(Visibility.TEACHER, Visibility.CLASS, Visibility.SCHOOL)) {
+            for (String thing : List.of(
+                    "moment for ",
+                    "hidden moment for ",
+                    "reaction of a classmate at a moment for ",
+                    "reaction of a pupil of group 6 at a moment for ")) {
+                cells.add("TEACHER_OF_THE_CLASS HIDE " + thing + visibility);
+            }
+            cells.add("TEACHER_OF_THE_CLASS READ_MOMENT hidden moment for " + visibility);
+            cells.add("TEACHER_OF_THE_CLASS READ_MEDIA hidden moment for " + visibility);
+            cells.add("TEACHER_OF_THE_CLASS READ_SELF_PORTRAIT hidden moment for " + visibility);
+            cells.add("TEACHER_OF_THE_CLASS GIVE_ADVICE hidden moment for " + visibility);
+            cells.add("TEACHER_OF_THE_CLASS WRITE_NOTE hidden moment for " + visibility);
+        }
+        cells.add("TEACHER_OF_ANOTHER_CLASS HIDE reaction of a pupil of group 6 at a moment for SCHOOL");
+    }
+
     private static void look(Set<String> cells, Actor actor, Visibility... circles) {
         for (Visibility circle : circles) {
             cells.add(actor + " READ_MOMENT moment for " + circle);
             cells.add(actor + " READ_MEDIA moment for " + circle);
             cells.add(actor + " ANSWER_MOMENT moment for " + circle);
+            cells.add(actor + " READ_SELF_PORTRAIT moment for " + circle);
         }
     }
 

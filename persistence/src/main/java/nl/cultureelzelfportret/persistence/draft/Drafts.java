@@ -33,6 +33,23 @@ public final class Drafts {
     }
 
     /**
+     * {@return the drafts with these ids, whoever's they are, with their fields}
+     *
+     * @param publicIds chosen elsewhere
+     */
+    public List<Draft> findAll(Collection<UUID> publicIds) {
+        if (publicIds.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery("select d from Draft d where d.publicId in :publicIds", Draft.class)
+                .setParameter("publicIds", publicIds)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "d.fields")
+                .getResultList();
+    }
+
+    /**
      * {@return a person's own draft with this id, locked until the end of the transaction}
      *
      * @param ownerId  key of the person

@@ -13,7 +13,6 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -23,8 +22,7 @@ import nl.cultureelzelfportret.persistence.core.BaseEntity;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.MomentText;
-import nl.cultureelzelfportret.persistence.vocabulary.Competence;
-import nl.cultureelzelfportret.persistence.vocabulary.Discipline;
+import nl.cultureelzelfportret.persistence.vocabulary.Tags;
 
 /**
  * A question by which its owner learns. On timelines it is a {@link Moment} with the same id, whose words follow the
@@ -49,10 +47,6 @@ public class LearningQuestion extends BaseEntity {
     @Enumerated(EnumType.STRING)
     @Column(name = "state", nullable = false, length = 12)
     private QuestionState state = QuestionState.IN_WORDING;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "discipline", length = 12)
-    private Discipline discipline;
 
     @Column(name = "asked_at")
     private Instant askedAt;
@@ -85,7 +79,8 @@ public class LearningQuestion extends BaseEntity {
         this.wish = Objects.requireNonNull(wish);
         this.mirror = mirror;
         Stream.of(Step.values()).map(step -> new QuestionStep(this, step)).forEach(steps::add);
-        moment.retell(new MomentText(), wish.competences());
+        moment.retell(new MomentText());
+        moment.tag(Tags.about(wish.competences()));
     }
 
     /**
@@ -98,7 +93,7 @@ public class LearningQuestion extends BaseEntity {
      */
     public void answerStep(Step step, String words, Instant now) {
         step(step).answer(words, now);
-        moment.retell(summary(), moment.getCompetences());
+        moment.retell(summary());
     }
 
     /** The title is the wish's first line, the text all answers in their order. */
@@ -116,17 +111,6 @@ public class LearningQuestion extends BaseEntity {
 
     private static String rest(String words, String firstLine) {
         return words.substring(firstLine.length());
-    }
-
-    /**
-     * Says what the question is about.
-     *
-     * @param competences the tags
-     * @param about       what kind of art or heritage, or null
-     */
-    public void tag(Collection<Competence> competences, Discipline about) {
-        discipline = about;
-        moment.retell(moment.getText(), competences);
     }
 
     /**
@@ -240,11 +224,6 @@ public class LearningQuestion extends BaseEntity {
     /** {@return where it is in its life} */
     public QuestionState getState() {
         return state;
-    }
-
-    /** {@return what kind of art or heritage it is about, or null} */
-    public Discipline getDiscipline() {
-        return discipline;
     }
 
     /** {@return since when its owner waits for advice, or null} */

@@ -37,6 +37,7 @@ public final class LearningQuestions {
         return entityManager
                 .createQuery(
                         "select q from LearningQuestion q join fetch q.moment m join fetch m.owner"
+                                + " left join fetch m.competences left join fetch m.attachments"
                                 + " left join fetch q.mirror where q.publicId = :publicId",
                         LearningQuestion.class)
                 .setParameter("publicId", publicId)
@@ -170,11 +171,13 @@ public final class LearningQuestions {
      *
      * @param question the question
      * @param circles  which visibilities; all of them for the owner
+     * @param hidden   whether what a teacher hid is wanted as well
      */
-    public List<Moment> hangingOn(LearningQuestion question, Collection<Visibility> circles) {
+    public List<Moment> hangingOn(LearningQuestion question, Collection<Visibility> circles, boolean hidden) {
         return entityManager
                 .createQuery(
                         "select m from Moment m join fetch m.owner where m.withdrawnAt is null and m.visibility in :circles"
+                                + (hidden ? "" : " and m.hiding.at is null")
                                 + " and m.id in (select t.moment.id from QuestionMoment t where t.question = :question)"
                                 + " order by m.postedAt, m.id",
                         Moment.class)
@@ -184,21 +187,6 @@ public final class LearningQuestions {
                 .setHint("eclipselink.batch", "m.competences")
                 .setHint("eclipselink.batch", "m.attachments.file")
                 .setMaxResults(MOST)
-                .getResultList();
-    }
-
-    /**
-     * {@return the questions on which a moment hangs}
-     *
-     * @param moment id of the moment
-     */
-    public List<LearningQuestion> under(UUID moment) {
-        return entityManager
-                .createQuery(
-                        "select q from QuestionMoment t join t.question q join fetch q.moment"
-                                + " where t.moment.publicId = :moment order by t.tiedAt",
-                        LearningQuestion.class)
-                .setParameter("moment", moment)
                 .getResultList();
     }
 

@@ -8,7 +8,6 @@ import java.io.Serializable;
 import nl.cultureelzelfportret.persistence.account.Language;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.vocabulary.Competence;
-import nl.cultureelzelfportret.persistence.vocabulary.Discipline;
 
 /** What a starter says, and at which answers. Form model, argument and columns at once. */
 @Embeddable
@@ -31,9 +30,8 @@ public class StarterWords implements Serializable {
     @Column(name = "competence", length = 12)
     private Competence competence;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "discipline", length = 12)
-    private Discipline discipline;
+    @Column(name = "discipline", length = 40)
+    private String discipline;
 
     @Column(name = "dutch", nullable = false, length = LENGTH)
     private String dutch = "";
@@ -102,14 +100,14 @@ public class StarterWords implements Serializable {
         this.competence = competence;
     }
 
-    /** {@return for questions about this only, or null for all} */
-    public Discipline getDiscipline() {
+    /** {@return code of the discipline, for questions about that only, or null for all} */
+    public String getDiscipline() {
         return discipline;
     }
 
-    /** @param discipline for questions about this only, or null for all */
-    public final void setDiscipline(Discipline discipline) {
-        this.discipline = discipline;
+    /** @param discipline its code, for questions about that only, or null or empty for all */
+    public final void setDiscipline(String discipline) {
+        this.discipline = discipline == null || discipline.isEmpty() ? null : discipline;
     }
 
     /** {@return in Dutch} */

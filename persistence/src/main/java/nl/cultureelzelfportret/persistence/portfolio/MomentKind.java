@@ -8,8 +8,8 @@ import nl.cultureelzelfportret.persistence.media.MediaKind;
 
 /** What kind of thing a moment is; each has a form made for it. */
 public enum MomentKind {
-    /** Text with photographs. */
-    BLOG(EnumSet.of(MediaKind.PHOTOGRAPH)),
+    /** Text with photographs; whoever would rather speak than write brings sound. */
+    BLOG(EnumSet.allOf(MediaKind.class)),
     /** A video or a sound recording, with some words. */
     VLOG(EnumSet.of(MediaKind.VIDEO, MediaKind.SOUND)),
     /** Museum, theatre, concert, monument: what, where, when, with whom, and what stayed. */

@@ -15,7 +15,7 @@ import org.eclipse.persistence.annotations.JoinFetch;
 import org.eclipse.persistence.annotations.JoinFetchType;
 
 /** What somebody answered to a question of a layer: in words, or in a sound or video that hangs on the moment. */
-@Entity
+@Entity(name = "ReflectionAnswer")
 @Table(name = "reflection_answer")
 public class Answer extends BaseEntity {
 

@@ -1,7 +1,10 @@
 package nl.cultureelzelfportret.persistence.region;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** All regions. */
 public final class Regions {
@@ -18,6 +21,33 @@ public final class Regions {
         return entityManager
                 .createQuery("select r from Region r order by r.name", Region.class)
                 .getResultList();
+    }
+
+    /**
+     * {@return the region with this id}
+     *
+     * @param publicId of the region
+     */
+    public Optional<Region> find(UUID publicId) {
+        return entityManager
+                .createQuery("select r from Region r where r.publicId = :publicId", Region.class)
+                .setParameter("publicId", publicId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * {@return these regions, by name}
+     *
+     * @param ids keys of the regions
+     */
+    public List<Region> of(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery("select r from Region r where r.id in :ids order by r.name", Region.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     /** @param region a new one */

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import nl.cultureelzelfportret.persistence.account.Language;
 import nl.cultureelzelfportret.persistence.account.Person;
@@ -19,7 +18,6 @@ import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
 import nl.cultureelzelfportret.persistence.portfolio.MomentText;
 import nl.cultureelzelfportret.persistence.school.SchoolYear;
 import nl.cultureelzelfportret.persistence.vocabulary.Competence;
-import nl.cultureelzelfportret.persistence.vocabulary.Discipline;
 import org.junit.jupiter.api.Test;
 
 class LearningQuestionTest {
@@ -132,16 +130,6 @@ class LearningQuestionTest {
     void takesNoEmptyAdvice() {
         assertThrows(BusinessException.class, () -> new Advice(question, Step.WANT, anna, "  ", NOW));
         assertEquals(QuestionState.IN_WORDING, question.getState());
-    }
-
-    @Test
-    void keepsItsWordsWhenItIsTagged() {
-        question.answerStep(Step.WANT, "Hoe teken je geluid?", NOW);
-
-        question.tag(Set.of(Competence.REFLECT), Discipline.MUSIC);
-
-        assertEquals("Hoe teken je geluid?", question.getMoment().getText().getTitle());
-        assertEquals(List.of(Competence.REFLECT), question.getMoment().getCompetences());
     }
 
     @Test

@@ -48,16 +48,24 @@ public class QuestionWords {
         if (figure.asked()) {
             return texts.get("learningquestion.status.asked");
         }
-        return figure.isComplete() ? texts.name(figure.state()) : reached(figure);
+        return figure.isComplete()
+                ? texts.name(figure.state())
+                : texts.of("learningquestion.status.step", figure.next().number());
     }
 
     /**
-     * {@return at which step a question is}
+     * {@return how far a question is, with what its next step asks}
      *
      * @param figure of the question
      */
-    public String reached(QuestionFigure figure) {
-        return texts.of("learningquestion.status.step", figure.next().number());
+    public String card(QuestionFigure figure) {
+        if (figure.asked() || figure.isComplete() || !figure.state().isGrowing()) {
+            return status(figure);
+        }
+        String asks = figure.next() == Step.WANT
+                ? texts.get("learningquestion.begin.title")
+                : title(figure.next(), WishKind.LEARN);
+        return texts.of("learningquestion.card.step", figure.next().number(), asks);
     }
 
     /**

@@ -15,7 +15,7 @@ import nl.cultureelzelfportret.persistence.learningquestion.StarterKind;
 import nl.cultureelzelfportret.persistence.learningquestion.StarterWords;
 import nl.cultureelzelfportret.persistence.learningquestion.Step;
 import nl.cultureelzelfportret.persistence.vocabulary.Competence;
-import nl.cultureelzelfportret.persistence.vocabulary.Discipline;
+import nl.cultureelzelfportret.web.vocabulary.Vocabulary;
 
 /** The words that a school offers its pupils, for its staff: add, change, retire, bring back. */
 @Named
@@ -26,6 +26,9 @@ public class StartersBean implements Serializable {
 
     @Inject
     private StarterService starters;
+
+    @Inject
+    private Vocabulary vocabulary;
 
     private UUID school;
     private UUID starter;
@@ -47,6 +50,7 @@ public class StartersBean implements Serializable {
             faces.responseComplete();
             return;
         }
+        vocabulary.load();
         offered = starters.of(school);
         if (starter != null) {
             words = new StarterWords(offered.rows().stream()
@@ -120,11 +124,6 @@ public class StartersBean implements Serializable {
     /** {@return the competences to choose from} */
     public Competence[] getCompetences() {
         return Competence.values();
-    }
-
-    /** {@return the disciplines to choose from} */
-    public Discipline[] getDisciplines() {
-        return Discipline.values();
     }
 
     /** {@return as many characters fit} */

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.draft.DraftService;
 import nl.cultureelzelfportret.ejb.draft.DraftView;
@@ -24,7 +23,7 @@ import nl.cultureelzelfportret.persistence.core.NotFoundException;
 import nl.cultureelzelfportret.persistence.mindmap.Mindmap;
 import nl.cultureelzelfportret.persistence.mindmap.NodeContent;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
-import nl.cultureelzelfportret.persistence.vocabulary.Competence;
+import nl.cultureelzelfportret.web.vocabulary.TagChoice;
 
 /**
  * The tool in which a mindmap is made. The map itself is drawn and changed by the page's script, which writes it into one
@@ -35,6 +34,9 @@ import nl.cultureelzelfportret.persistence.vocabulary.Competence;
 public class MindmapEditBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private TagChoice tagChoice;
 
     @Inject
     private EditingService editing;
@@ -53,7 +55,6 @@ public class MindmapEditBean implements Serializable {
     private Purpose purpose;
     private String occasion;
     private String nodes;
-    private Set<Competence> competences;
     private long version;
     private Instant savedAt;
 
@@ -78,7 +79,7 @@ public class MindmapEditBean implements Serializable {
         }
         purpose = found.purpose();
         occasion = found.occasion();
-        competences = found.content().getCompetences();
+        tagChoice.show(found.content().getTags(), found.terms());
         version = found.version();
         savedAt = found.savedAt();
         nodes = map().toField();
@@ -131,19 +132,12 @@ public class MindmapEditBean implements Serializable {
         map.guard();
         fields.put(Mindmap.FIELD, map.toField());
         fields.put("title", map.root().map(NodeContent::words).orElse(""));
-        fields.put("competences", String.join(",", ticked()));
+        fields.putAll(tagChoice.onScreen().toFields());
         fields.put(EditingService.VERSION, Long.toString(version));
         if (purpose != null) {
             fields.put(EditingService.PURPOSE, purpose.toString());
         }
         savedAt = drafts.save(draft, MomentKind.MINDMAP.name(), moment, fields).savedAt();
-    }
-
-    private static String[] ticked() {
-        return FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterValuesMap()
-                .getOrDefault("competence", new String[0]);
     }
 
     /**
@@ -166,20 +160,6 @@ public class MindmapEditBean implements Serializable {
     /** {@return the colours that a branch can have} */
     public Accent[] getColours() {
         return Accent.values();
-    }
-
-    /** {@return the competences to choose from} */
-    public Competence[] getCompetences() {
-        return Competence.values();
-    }
-
-    /**
-     * {@return whether a competence was chosen}
-     *
-     * @param competence one of them
-     */
-    public boolean isChosen(Competence competence) {
-        return competences.contains(competence);
     }
 
     /** {@return so many nodes fit} */

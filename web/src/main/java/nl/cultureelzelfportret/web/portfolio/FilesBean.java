@@ -137,10 +137,9 @@ public class FilesBean implements Serializable {
         return pictures.get(file);
     }
 
-    /** {@return how files are spoken of: as photographs, as a recording, or as anything} */
+    /** {@return how files are spoken of: as anything, or as a recording} */
     public String getWords() {
-        boolean photographs = edit.getKind().takes(MediaKind.PHOTOGRAPH);
-        return photographs && edit.getKind().takes(MediaKind.VIDEO) ? "ANY" : photographs ? "PHOTOGRAPH" : "RECORDING";
+        return edit.getKind().takes(MediaKind.PHOTOGRAPH) ? "ANY" : "RECORDING";
     }
 
     /** {@return what the browser lets one choose from, as an {@code accept} attribute} */

@@ -65,7 +65,8 @@ public class MomentBean {
         return moment == null || isOwn() && moment.withdrawnAt() != null;
     }
 
-    private boolean isOwn() {
+    /** {@return whether it is the viewer's} */
+    public boolean isOwn() {
         return me.getPublicId().equals(moment.ownerId().toString());
     }
 
