@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.SelectOption;
 import java.awt.Color;
 import java.util.List;
@@ -36,6 +37,9 @@ class PupilMakesMindmapBrowserIT extends BrowserIT {
         assertThat(page.locator("svg.mindmap__drawing text")).hasCount(4);
         assertThat(page.locator("svg.mindmap__drawing image")).hasCount(1);
         String path = moment.path();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator(".mindmap__outline").getByText("Trommel")).isVisible();
+        screenshotOf("mindmap-print");
 
         Page classmate = anotherDevice();
         signIn(classmate, Cast.BRAM);
@@ -161,7 +165,14 @@ class PupilMakesMindmapBrowserIT extends BrowserIT {
         map.list().locator("button[aria-label*=Klompen]").last().click();
         assertThat(map.nodes()).hasCount(2);
         map.waitUntilSaved();
+        String address = page.url();
         page.reload();
+        assertEquals(List.of("Dans", "Volksdans"), map.words());
+
+        new TimelinePage(page).open();
+        page.locator(".drafts a[href*='" + address.replaceFirst(".*draft=([0-9a-f-]+).*", "$1") + "']")
+                .click();
+        page.waitForURL(opened -> opened.contains("/mindmap/edit"));
         assertEquals(List.of("Dans", "Volksdans"), map.words());
     }
 
@@ -172,7 +183,7 @@ class PupilMakesMindmapBrowserIT extends BrowserIT {
         MindmapPage map = new MindmapPage(page).begin().write(title).add(title, "Pop");
         MomentPage moment = map.goOn().choose(Visibility.ONLY_ME).post().openMoment(title);
 
-        page.locator("a.button[href*='/portfolio/edit']").click();
+        page.locator("a.button[href*='/mindmap/edit']").click();
         page.waitForURL(address -> address.contains("/mindmap/edit"));
         map.add("Pop", "Draden").save();
         assertThat(page.locator("svg.mindmap__drawing text")).hasCount(3);

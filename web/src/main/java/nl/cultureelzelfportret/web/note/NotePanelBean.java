@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.draft.DraftService;
@@ -20,6 +21,8 @@ import nl.cultureelzelfportret.web.portfolio.PersonBean;
 @Named
 @RequestScoped
 public class NotePanelBean {
+
+    private static final int SHOWN = 3;
 
     @Inject
     private NotePanelService panels;
@@ -49,9 +52,10 @@ public class NotePanelBean {
         show(me.isTeacher() ? panels.aboutPerson(person.getPerson()).orElse(null) : null);
     }
 
-    /** Reads what was noted about the moment of the page. */
+    /** Reads what was noted about the moment of the page, if it is somebody else's. */
     public void loadAboutMoment() {
-        show(me.isTeacher() ? panels.aboutMoment(moment.getPublicId()) : null);
+        boolean own = moment.getMoment().ownerId().toString().equals(me.getPublicId());
+        show(me.isTeacher() && !own ? panels.aboutMoment(moment.getPublicId()) : null);
     }
 
     private void show(NotePanel found) {
@@ -97,6 +101,16 @@ public class NotePanelBean {
      */
     public boolean isOwn(NoteRow note) {
         return note.authorId().toString().equals(me.getPublicId());
+    }
+
+    /** {@return the newest notes} */
+    public List<NoteRow> getNewest() {
+        return panel.notes().stream().limit(SHOWN).toList();
+    }
+
+    /** {@return whether there are older ones} */
+    public boolean isMore() {
+        return panel.notes().size() > SHOWN;
     }
 
     /** {@return what was noted, or null if there is no panel} */
