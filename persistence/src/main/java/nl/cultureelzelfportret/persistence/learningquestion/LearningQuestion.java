@@ -89,6 +89,18 @@ public class LearningQuestion extends BaseEntity {
     }
 
     /**
+     * Its owner wants to do something else with it; the tags follow. Wishing the same again changes nothing.
+     *
+     * @param other what its owner wants to do
+     */
+    public void wishFor(WishKind other) {
+        if (wish != other && state.isGrowing()) {
+            wish = other;
+            moment.retell(moment.getText(), other.competences());
+        }
+    }
+
+    /**
      * Answers a step, in other words than before or for the first time.
      *
      * @param step  which one
