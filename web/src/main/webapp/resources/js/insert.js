@@ -5,7 +5,7 @@
 for (const button of document.querySelectorAll("[data-insert]")) {
   button.addEventListener("click", () => {
     const field = button.closest("form").querySelector("textarea");
-    const words = button.dataset.insert.replace(/…$/, "") + " ";
+    const words = `${button.dataset.insert.replace(/…\??$/, "").trimEnd()} `;
     const before = field.value.trimEnd();
     field.value = before ? `${before}\n${words}` : words;
     field.focus();

@@ -18,9 +18,7 @@ class QuestionPagesBrowserIT extends PagesBrowserIT {
     void askingAQuestion(Face face) {
         Inspection inspection = begin(face, face.classmate());
         String wish = titled(face.isDutch() ? "Hoe klinkt een kleur?" : "What does a colour sound like?");
-        goTo("/learningquestion/questions");
-        inspection.look("questions-empty");
-        page.locator("a.plus").click();
+        goTo("/learningquestion/begin");
         page.waitForURL(address -> address.contains("question="));
         inspection.look("question-begin");
         StepPage step = new StepPage(page).choose(WishKind.FIND_OUT);
@@ -73,6 +71,8 @@ class QuestionPagesBrowserIT extends PagesBrowserIT {
     @EnumSource
     void advising(Face face) {
         Inspection inspection = begin(face, face.teacher());
+        goTo("/learningquestion/questions");
+        inspection.look("questions-empty");
         new TimelinePage(page).openClass();
         page.locator(".tabs__tab[href*='/learningquestion/class']").click();
         inspection.look("questions-of-class");

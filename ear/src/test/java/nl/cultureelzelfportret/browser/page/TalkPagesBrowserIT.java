@@ -29,7 +29,6 @@ class TalkPagesBrowserIT extends PagesBrowserIT {
         page.locator(".side a.button").click();
         inspection.look("talk-table");
         page.locator("input[name=chosen]").nth(0).check();
-        page.locator("input[name=chosen]").nth(1).check();
         talk.press("table:lay");
         talk.press("part:hold");
         talk.press("part:agree");

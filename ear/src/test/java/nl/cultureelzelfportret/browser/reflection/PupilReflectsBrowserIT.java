@@ -47,6 +47,15 @@ class PupilReflectsBrowserIT extends BrowserIT {
         assertThat(page.locator(".answer audio")).hasCount(1);
         assertThat(page.locator(".looked-back__moment")).containsText(SEA);
         assertThat(page.locator(".moment > .wish")).containsText("een bootje dat echt vaart");
+
+        String reflection = page.url();
+        page.locator("[id='wished:ask']").click();
+        page.waitForURL(Pattern.compile(".*/learningquestion/question.*"));
+        assertThat(page.locator("main")).containsText("een bootje dat echt vaart");
+        String question = page.url();
+        page.navigate(reflection);
+        page.locator("[id='wished:ask']").click();
+        page.waitForURL(question);
     }
 
     @Test

@@ -41,7 +41,7 @@ class TeacherAndPupilTalkBrowserIT extends BrowserIT {
                 .click();
         TalkPage pupil = new TalkPage(tablet);
         tablet.waitForURL(address -> address.contains("draft="));
-        pupil.lay(2).write("Ik wil over mijn zee praten.");
+        pupil.lay(1).write("Ik wil over mijn zee praten.");
 
         page.reload();
         assertThat(teacher.otherPart()).hasCount(0);
@@ -75,6 +75,7 @@ class TeacherAndPupilTalkBrowserIT extends BrowserIT {
         TalkPage pupil = new TalkPage(page).plan("/reflection/plan", place);
         assertThat(page.locator(".message--good")).isVisible();
         pupil.press("part:hold").press("part:agree");
+        assertThat(page.locator("[id='part:disagree']")).isVisible();
         assertThat(page.locator("input[type=file]")).hasCount(0);
 
         Page desk = anotherDevice();

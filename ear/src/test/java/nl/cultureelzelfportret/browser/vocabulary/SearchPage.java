@@ -20,13 +20,14 @@ public record SearchPage(Page page) {
     /**
      * Looks for words.
      *
-     * @param words as they are typed
+     * @param words as they are typed; others than before
      * @return this page
      */
     public SearchPage look(String words) {
+        String before = page.url();
         page.locator("#q").fill(words);
         page.locator("#q").press("Enter");
-        page.waitForURL(address -> address.contains("q="));
+        page.waitForURL(address -> !address.equals(before));
         return this;
     }
 

@@ -35,6 +35,7 @@ class QuestionDoors implements Doors {
     @Override
     public List<Door> of(Neighbourhood there) {
         List<Door> doors = new ArrayList<>(List.of(
+                new Door("LearningQuestionService.wishes", Matter.OWN_SPACE, questions::wishes),
                 new Door("LearningQuestionService.own", Matter.OWN_SPACE, questions::own),
                 new Door("LearningQuestionService.open", Matter.OWN_SPACE, questions::open),
                 new Door(

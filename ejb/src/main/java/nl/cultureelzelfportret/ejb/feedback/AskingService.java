@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.cultureelzelfportret.ejb.access.Allowed;
 import nl.cultureelzelfportret.ejb.access.CurrentViewer;
@@ -65,7 +67,7 @@ public class AskingService {
     public Asking about(@On(Moment.class) UUID moment) {
         Moment found = moments.find(moment).orElseThrow();
         List<Person> teachers = teachers(found);
-        UUID draft = drafts.id(Asking.FORM, moment, requests.about(moment).size());
+        UUID draft = fresh(moment);
         Optional<Draft> typed = drafts.typed(draft);
         Map<String, String> fields = typed.map(Draft::getFields).orElse(Map.of());
         return new Asking(
@@ -81,6 +83,17 @@ public class AskingService {
                         .map(UUID::fromString)
                         .orElse(null),
                 typed.map(Draft::getSavedAt).orElse(null));
+    }
+
+    private UUID fresh(UUID moment) {
+        Set<UUID> used = requests.about(moment).stream()
+                .map(FeedbackRequest::getPublicId)
+                .collect(Collectors.toSet());
+        return LongStream.iterate(0, before -> before + 1)
+                .mapToObj(before -> drafts.id(Asking.FORM, moment, before))
+                .filter(id -> !used.contains(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Person> teachers(Moment moment) {

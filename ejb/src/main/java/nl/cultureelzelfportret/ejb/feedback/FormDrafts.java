@@ -54,13 +54,16 @@ class FormDrafts {
     /**
      * {@return the viewer's draft, locked until the end of the transaction; begun if nothing was kept of it yet}
      *
-     * @throws NotFoundException if the id is of somebody else's draft
+     * @throws NotFoundException if the id is of somebody else's draft, or of another form
      */
     Draft lock(UUID id, String form, UUID subject) {
         long viewer = currentViewer.require().personId();
-        return drafts.lock(viewer, id).orElseGet(() -> {
-            drafts.begin(id, viewer, form, subject, clock.instant());
-            return drafts.lock(viewer, id).orElseThrow(() -> new NotFoundException("draft " + id));
-        });
+        return drafts.lock(viewer, id)
+                .or(() -> {
+                    drafts.begin(id, viewer, form, subject, clock.instant());
+                    return drafts.lock(viewer, id);
+                })
+                .filter(draft -> form.equals(draft.getForm()))
+                .orElseThrow(() -> new NotFoundException(form + " " + id));
     }
 }

@@ -60,6 +60,12 @@ public class LearningQuestionService {
     @Inject
     private Clock clock;
 
+    /** {@return what a question can begin with} */
+    @Allowed(Permission.KEEP_PORTFOLIO)
+    public List<WishKind> wishes() {
+        return List.of(WishKind.values());
+    }
+
     /**
      * Begins a question from scratch; beginning it twice begins one.
      *

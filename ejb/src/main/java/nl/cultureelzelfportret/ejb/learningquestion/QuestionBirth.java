@@ -44,7 +44,8 @@ public class QuestionBirth {
     private Clock clock;
 
     /**
-     * Lets a question begin. A pupil's teacher sees it from the first word; beginning it again begins nothing new.
+     * Lets a question begin. A pupil's teacher sees it from the first word; beginning it again begins nothing new, but can
+     * change the wish.
      *
      * @param id     of the question, chosen by the browser
      * @param owner  who asks
@@ -61,7 +62,7 @@ public class QuestionBirth {
     UUID begin(UUID id, Person owner, WishKind wish, String words, Moment origin, Moment mirror) {
         Optional<Moment> known = moments.find(id);
         if (known.isPresent()) {
-            return again(known.get(), owner);
+            return again(known.get(), owner, wish);
         }
         Instant now = clock.instant();
         LocalDate today = LocalDate.now(clock);
@@ -83,10 +84,12 @@ public class QuestionBirth {
         return id;
     }
 
-    private static UUID again(Moment known, Person owner) {
+    /** A second click, or somebody who went back and chose another wish. */
+    private UUID again(Moment known, Person owner, WishKind wish) {
         if (!known.getOwner().equals(owner) || known.getKind() != MomentKind.LEARNING_QUESTION) {
             throw new NotFoundException("learning question " + known.getPublicId());
         }
+        questions.find(known.getPublicId()).orElseThrow().wishFor(wish);
         return known.getPublicId();
     }
 }

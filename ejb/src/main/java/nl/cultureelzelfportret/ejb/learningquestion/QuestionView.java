@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.learningquestion.LearningQuestion;
 import nl.cultureelzelfportret.persistence.learningquestion.Milestone;
 import nl.cultureelzelfportret.persistence.learningquestion.QuestionFigure;
@@ -15,7 +14,7 @@ import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
 /**
  * A question's own page.
  *
- * @param moment     what it is on timelines: whose, since when, who may look
+ * @param moment     whose it is, what it is called, and who may look
  * @param own        whether the viewer asks it
  * @param advisable  whether the viewer may advise
  * @param wish       what its owner wants to do
@@ -27,7 +26,7 @@ import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
  * @param mirror     what it answers, or null
  */
 public record QuestionView(
-        MomentRow moment,
+        QuestionHead moment,
         boolean own,
         boolean advisable,
         WishKind wish,
@@ -56,7 +55,7 @@ public record QuestionView(
             List<MomentRow> hanging,
             Mirror mirror) {
         return new QuestionView(
-                MomentRow.of(question.getMoment()),
+                QuestionHead.of(question.getMoment()),
                 own,
                 advisable,
                 question.getWish(),
@@ -66,11 +65,6 @@ public record QuestionView(
                 steps,
                 hanging,
                 mirror);
-    }
-
-    /** {@return whether others than the owner can see it} */
-    public boolean shared() {
-        return moment.visibility() != Visibility.ONLY_ME;
     }
 
     /**

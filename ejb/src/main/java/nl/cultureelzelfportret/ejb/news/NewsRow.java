@@ -12,6 +12,7 @@ import nl.cultureelzelfportret.persistence.news.NewsKind;
  * @param publicId   of the news
  * @param kind       what happened
  * @param subject    id of the thing that it is about
+ * @param actor      id of who did it
  * @param name       of who did it
  * @param initials   for their frame
  * @param accent     the colour of their frame
@@ -22,6 +23,7 @@ public record NewsRow(
         UUID publicId,
         NewsKind kind,
         UUID subject,
+        UUID actor,
         String name,
         String initials,
         String accent,
@@ -34,6 +36,7 @@ public record NewsRow(
                 item.getPublicId(),
                 item.getKind(),
                 item.getSubject(),
+                item.getActor().getPublicId(),
                 item.getActor().getFullName(),
                 item.getActor().getInitials(),
                 item.getActor().getAccent().token(),

@@ -105,12 +105,19 @@ public class ReflectionPersonalData implements PersonalData {
     @Override
     public void erase(long personId) {
         for (ReflectionTalk talk : talks.allOf(personId)) {
-            Moment moment = talk.getMoment();
-            if (moment != null && talk.getPartner().getId() == personId) {
-                moment.retell(new MomentText("", moment.getText().getText(), ""));
+            if (talk.isHeld() && talk.getPartner().getId() == personId) {
+                forgetPartner(talk);
             }
             talks.remove(talk);
         }
         reflections.removeOf(personId);
+    }
+
+    /** The moment stays with the pupil, without the partner's name and without what was recorded. */
+    private static void forgetPartner(ReflectionTalk talk) {
+        Moment moment = talk.getMoment();
+        talk.agree(talk.getPartner(), false, talk.getHeldAt());
+        TalkMoment.tell(talk, moment);
+        moment.retell(new MomentText("", moment.getText().getText(), ""));
     }
 }

@@ -3,11 +3,11 @@ package nl.cultureelzelfportret.ejb.reflection;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.cultureelzelfportret.ejb.access.AccessPolicy;
 import nl.cultureelzelfportret.ejb.access.Allowed;
 import nl.cultureelzelfportret.ejb.access.CurrentViewer;
@@ -21,6 +21,7 @@ import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.reflection.Reflection;
+import nl.cultureelzelfportret.persistence.reflection.ReflectionTalks;
 import nl.cultureelzelfportret.persistence.reflection.Reflections;
 import nl.cultureelzelfportret.persistence.reflection.Wish;
 
@@ -31,6 +32,9 @@ public class ReflectionService {
 
     @Inject
     private Reflections reflections;
+
+    @Inject
+    private ReflectionTalks talks;
 
     @Inject
     private WishedQuestion questions;
@@ -64,16 +68,20 @@ public class ReflectionService {
     }
 
     /**
-     * {@return the wishes of those of these moments that are reflections of one's own with a wish}
+     * {@return the wishes of those of these moments in which one looked back oneself, and wished something}
      *
      * @param moments ids of moments
      */
     @Allowed(Permission.KEEP_PORTFOLIO)
     public Map<UUID, Wish> wishes(Collection<UUID> moments) {
         long owner = currentViewer.require().personId();
-        return reflections.of(owner, moments).stream()
-                .filter(reflection -> reflection.getWish().isMade())
-                .collect(Collectors.toMap(Reflection::getPublicId, Reflection::getWish));
+        Map<UUID, Wish> wishes = new HashMap<>();
+        if (!moments.isEmpty()) {
+            reflections.of(owner, moments).forEach(each -> wishes.put(each.getPublicId(), each.getWish()));
+            talks.among(owner, moments).forEach(each -> wishes.put(each.getPublicId(), each.getWish()));
+        }
+        wishes.values().removeIf(wish -> !wish.isMade());
+        return wishes;
     }
 
     /**

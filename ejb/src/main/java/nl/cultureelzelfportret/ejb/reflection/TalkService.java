@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.access.Allowed;
 import nl.cultureelzelfportret.ejb.access.CurrentViewer;
@@ -20,12 +21,15 @@ import nl.cultureelzelfportret.persistence.account.Memberships;
 import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
+import nl.cultureelzelfportret.persistence.media.MediaFile;
+import nl.cultureelzelfportret.persistence.media.MediaFiles;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
 import nl.cultureelzelfportret.persistence.portfolio.Moments;
 import nl.cultureelzelfportret.persistence.reflection.ReflectionTalk;
 import nl.cultureelzelfportret.persistence.reflection.ReflectionTalks;
 import nl.cultureelzelfportret.persistence.reflection.Reflections;
+import nl.cultureelzelfportret.persistence.reflection.TalkPart;
 import nl.cultureelzelfportret.persistence.school.SchoolYear;
 
 /** A talk of two: what lies on the table, that it is held, and whether sound may be recorded. */
@@ -41,6 +45,9 @@ public class TalkService {
 
     @Inject
     private Moments moments;
+
+    @Inject
+    private MediaFiles mediaFiles;
 
     @Inject
     private Memberships memberships;
@@ -141,9 +148,14 @@ public class TalkService {
     @Allowed(Permission.JOIN_TALK)
     public void agree(@On(ReflectionTalk.class) UUID talk, boolean agreed) {
         ReflectionTalk about = talks.whole(talk).orElseThrow();
+        List<MediaFile> recorded = about.getParts().stream()
+                .map(TalkPart::getFile)
+                .filter(Objects::nonNull)
+                .toList();
         about.agree(me(about), agreed, clock.instant());
         if (about.isHeld() && !agreed) {
             TalkMoment.tell(about, about.getMoment());
+            recorded.forEach(mediaFiles::remove);
         }
     }
 

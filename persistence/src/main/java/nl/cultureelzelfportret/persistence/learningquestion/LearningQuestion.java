@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.cultureelzelfportret.persistence.core.BaseEntity;
@@ -81,6 +82,18 @@ public class LearningQuestion extends BaseEntity {
         Stream.of(Step.values()).map(step -> new QuestionStep(this, step)).forEach(steps::add);
         moment.retell(new MomentText());
         moment.tag(Tags.about(wish.competences()));
+    }
+
+    /**
+     * Its owner wants to do something else with it; the tags follow. Wishing the same again changes nothing.
+     *
+     * @param other what its owner wants to do
+     */
+    public void wishFor(WishKind other) {
+        if (wish != other && state.isGrowing()) {
+            wish = other;
+            moment.tag(new Tags(Set.copyOf(wish.competences()), Set.of(), moment.getOwnTags()));
+        }
     }
 
     /**

@@ -37,8 +37,7 @@ public final class LearningQuestions {
         return entityManager
                 .createQuery(
                         "select q from LearningQuestion q join fetch q.moment m join fetch m.owner"
-                                + " left join fetch m.competences left join fetch m.attachments"
-                                + " left join fetch q.mirror where q.publicId = :publicId",
+                                + " join fetch q.steps left join fetch q.mirror where q.publicId = :publicId",
                         LearningQuestion.class)
                 .setParameter("publicId", publicId)
                 .getResultStream()
@@ -221,11 +220,7 @@ public final class LearningQuestions {
      * @param ownerId key of the person
      */
     public void removeOf(long ownerId) {
-        entityManager
-                .createQuery("delete from LearningQuestion q where q.moment.id in"
-                        + " (select m.id from Moment m where m.owner.id = :owner)")
-                .setParameter("owner", ownerId)
-                .executeUpdate();
+        allOf(ownerId).forEach(entityManager::remove);
     }
 
     /**

@@ -87,6 +87,19 @@ public final class ReflectionTalks {
     }
 
     /**
+     * {@return those of these moments that are talks of a pupil}
+     *
+     * @param pupilId key of the pupil
+     * @param moments ids of moments
+     */
+    public List<ReflectionTalk> among(long pupilId, Collection<UUID> moments) {
+        return query("t.pupil.id = :pupil and t.publicId in :moments")
+                .setParameter("pupil", pupilId)
+                .setParameter("moments", moments)
+                .getResultList();
+    }
+
+    /**
      * {@return everything that is known of all talks of a person, the oldest first}
      *
      * @param personId key of the person

@@ -39,6 +39,17 @@ class LearningQuestionTest {
     }
 
     @Test
+    void changesItsWishWithoutLosingWords() {
+        question.answerStep(Step.WANT, "Hoe teken je geluid?", NOW);
+
+        question.wishFor(WishKind.FIND_OUT);
+
+        assertEquals(WishKind.FIND_OUT, question.getWish());
+        assertEquals("Hoe teken je geluid?", question.getMoment().getText().getTitle());
+        assertEquals(List.of(Competence.INVESTIGATE), question.getMoment().getCompetences());
+    }
+
+    @Test
     void isCalledAfterTheFirstLineOfWhatIsWantedAndTellsAllAnswersInTheirOrder() {
         question.answerStep(Step.CONTENT, "Als het klinkt.", NOW);
         question.answerStep(Step.WANT, "Hoe teken je geluid?\nEn wind?", NOW);

@@ -99,6 +99,21 @@ class MomentTest {
     }
 
     @Test
+    void hidesWithItsStepsAndIsShownAgain() {
+        Person anna = new Person("Anna", "de", "Boer", Language.NL);
+        Moment process = moment(MomentKind.CREATIVE_PROCESS);
+        Moment step = process.step(UUID.randomUUID(), new SchoolYear(2026), NOW);
+
+        step.hide(anna, "Hier staat een adres in.", NOW);
+        assertTrue(process.isHidden());
+        assertTrue(step.isHidden());
+        assertEquals("Hier staat een adres in.", process.getHiding().getReason());
+
+        process.show();
+        assertFalse(step.isHidden());
+    }
+
+    @Test
     void liesInTheBinSinceItWasFirstWithdrawn() {
         moment.withdraw(NOW);
         moment.withdraw(NOW.plusSeconds(60));

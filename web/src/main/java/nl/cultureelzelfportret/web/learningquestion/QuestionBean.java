@@ -10,6 +10,7 @@ import nl.cultureelzelfportret.ejb.learningquestion.QuestionView;
 import nl.cultureelzelfportret.ejb.learningquestion.WordingService;
 import nl.cultureelzelfportret.ejb.portfolio.PortfolioService;
 import nl.cultureelzelfportret.persistence.learningquestion.QuestionState;
+import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
 import nl.cultureelzelfportret.web.core.Texts;
 
 /** A question's own page: its life, its answers with their margin, and all that hangs on it. */
@@ -107,7 +108,7 @@ public class QuestionBean implements Serializable {
     /** {@return the question in its own words, or that it is one} */
     public String getTitle() {
         return view.moment().heading().isEmpty()
-                ? texts.name(view.moment().kind())
+                ? texts.name(MomentKind.LEARNING_QUESTION)
                 : view.moment().heading();
     }
 

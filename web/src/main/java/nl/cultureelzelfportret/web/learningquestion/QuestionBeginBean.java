@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.learningquestion.LearningQuestionService;
 import nl.cultureelzelfportret.persistence.learningquestion.WishKind;
@@ -27,6 +28,7 @@ public class QuestionBeginBean {
     private UUID moment;
     private UUID mirror;
     private String source = "";
+    private List<WishKind> wishes;
 
     /**
      * Shows the choice; a new question gets an id, in the address.
@@ -34,6 +36,7 @@ public class QuestionBeginBean {
      * @throws IOException if the browser is gone
      */
     public void load() throws IOException {
+        wishes = questions.wishes();
         if (with() != null) {
             source = questions.source(with());
         }
@@ -62,8 +65,8 @@ public class QuestionBeginBean {
     }
 
     /** {@return the wishes to choose from} */
-    public WishKind[] getWishes() {
-        return WishKind.values();
+    public List<WishKind> getWishes() {
+        return wishes == null ? questions.wishes() : wishes;
     }
 
     /** {@return what the moment is called with which it begins; may be empty} */

@@ -65,10 +65,10 @@ public class NewsBean implements Serializable {
 
     /** What somebody did several times a day with one thing is told once, as its newest. */
     private static List<NewsRow> calm(List<NewsRow> rows) {
-        record Deed(NewsKind kind, UUID subject, String name) {}
+        record Deed(NewsKind kind, UUID subject, UUID actor) {}
         Set<Deed> told = new HashSet<>();
         return rows.stream()
-                .filter(row -> told.add(new Deed(row.kind(), row.subject(), row.name())))
+                .filter(row -> told.add(new Deed(row.kind(), row.subject(), row.actor())))
                 .toList();
     }
 

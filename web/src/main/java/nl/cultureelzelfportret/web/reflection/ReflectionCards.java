@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.reflection.ReflectionService;
-import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
 import nl.cultureelzelfportret.persistence.reflection.Wish;
 
@@ -28,7 +27,7 @@ public class ReflectionCards {
      */
     public void read(List<MomentRow> rows) {
         List<UUID> ids = rows.stream()
-                .filter(row -> row.kind() == MomentKind.REFLECTION)
+                .filter(row -> row.kind().isLookingBack())
                 .map(MomentRow::publicId)
                 .toList();
         wishes = ids.isEmpty() ? Map.of() : reflections.wishes(ids);
