@@ -22,7 +22,7 @@ import nl.cultureelzelfportret.persistence.reflection.ReflectionContent;
 /** What one looks back at: one moment, several, or a period. */
 @Named
 @ViewScoped
-public class ChooseBean implements Serializable {
+public class LookBackAtBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
