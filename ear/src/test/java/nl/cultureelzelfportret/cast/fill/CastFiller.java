@@ -74,14 +74,13 @@ public final class CastFiller implements DemoFiller {
             Places places = new Places(entityManager, today);
             Crowd crowd = new Crowd(entityManager, places, today);
             Shelf shelf = new Shelf(entityManager, places, crowd, media, today);
-            moments.forEach(shelf::add);
+            List<Moment> written = moments.stream().map(shelf::add).toList();
             new MapWall(entityManager, places, crowd, today).hang();
             new NoteBook(entityManager, places, crowd, today).write();
             new LookingBack(entityManager, places, crowd, today).fill();
             new Questioners(entityManager, places, crowd, today).ask();
             new Gallery(entityManager, crowd, shelf, today).hang();
             new Voices(entityManager, crowd, moments).speak();
-            List<Moment> written = moments.stream().map(shelf::add).toList();
             new Agenda(entityManager, places, crowd, today, written).write();
             entityManager.getTransaction().commit();
         }

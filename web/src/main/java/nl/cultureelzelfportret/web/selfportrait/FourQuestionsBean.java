@@ -17,7 +17,7 @@ import nl.cultureelzelfportret.web.core.Me;
 /** The four questions of this school year: one on a page in PO, all on one in VO, with earlier answers beside. */
 @Named
 @RequestScoped
-public class PortraitQuestionsBean {
+public class FourQuestionsBean {
 
     @Inject
     private AnswerService answers;

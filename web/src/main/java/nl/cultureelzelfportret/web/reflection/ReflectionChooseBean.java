@@ -22,7 +22,7 @@ import nl.cultureelzelfportret.persistence.reflection.ReflectionContent;
 /** What one looks back at: one moment, several, or a period. */
 @Named
 @ViewScoped
-public class LookBackAtBean implements Serializable {
+public class ReflectionChooseBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
