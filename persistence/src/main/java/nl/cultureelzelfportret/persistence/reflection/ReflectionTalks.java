@@ -177,6 +177,18 @@ public final class ReflectionTalks {
         entityManager.persist(talk);
     }
 
+    /**
+     * Removes all talks of a person, with what lay on their tables and was written; the moments stay.
+     *
+     * @param personId key of the person
+     */
+    public void removeOf(long personId) {
+        entityManager
+                .createQuery("delete from ReflectionTalk t where t.pupil.id = :person or t.partner.id = :person")
+                .setParameter("person", personId)
+                .executeUpdate();
+    }
+
     /** @param talk that will not be held */
     public void remove(ReflectionTalk talk) {
         entityManager.remove(talk);
