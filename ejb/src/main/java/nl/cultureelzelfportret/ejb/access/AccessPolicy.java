@@ -142,7 +142,7 @@ public final class AccessPolicy {
 
     private static boolean mayLook(Viewer viewer, SharedThing shared) {
         boolean tookPart = shared.participants().contains(viewer.personId()) && viewer.keepsPortfolio();
-        return tookPart && !shared.thing().withdrawn() || mayLook(viewer, shared.thing());
+        return tookPart && !shared.thing().withdrawn() && !shared.thing().hidden() || mayLook(viewer, shared.thing());
     }
 
     private static boolean mayHide(Viewer viewer, Subject subject) {

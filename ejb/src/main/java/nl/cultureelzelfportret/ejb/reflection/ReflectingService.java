@@ -71,9 +71,12 @@ public class ReflectingService {
      */
     @Allowed(Permission.CHANGE_MOMENT)
     public Reflecting change(@On(Moment.class) UUID moment, UUID draft) {
+        List<UUID> about = reflections.lookedBackAt(moment).stream()
+                .map(Moment::getPublicId)
+                .toList();
         ReflectionContent posted = reflections
                 .find(moment)
-                .map(ReflectionView::contentOf)
+                .map(reflection -> ReflectionView.contentOf(reflection, about))
                 .orElseThrow(() -> new NotFoundException("reflection " + moment));
         return reflecting(editing.change(moment, draft), posted.toFields(), draft);
     }

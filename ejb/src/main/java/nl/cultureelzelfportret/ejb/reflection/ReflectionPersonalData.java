@@ -108,8 +108,8 @@ public class ReflectionPersonalData implements PersonalData {
             if (talk.isHeld() && talk.getPartner().getId() == personId) {
                 forgetPartner(talk);
             }
-            talks.remove(talk);
         }
+        talks.removeOf(personId);
         reflections.removeOf(personId);
     }
 

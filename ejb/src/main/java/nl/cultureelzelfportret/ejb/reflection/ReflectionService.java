@@ -62,8 +62,9 @@ public class ReflectionService {
         Viewer viewer = currentViewer.require();
         long owner = reflection.getMoment().getOwner().getId();
         Set<Visibility> seen = AccessPolicy.circles(viewer, owner, circles.of(owner));
-        return reflection.getAbout().stream()
+        return reflections.lookedBackAt(reflection.getPublicId()).stream()
                 .filter(moment -> seen.contains(moment.sharedWith()) && !moment.isWithdrawn())
+                .filter(moment -> !moment.isHidden() || viewer.personId() == owner)
                 .toList();
     }
 

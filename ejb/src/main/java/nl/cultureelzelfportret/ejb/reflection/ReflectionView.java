@@ -56,7 +56,7 @@ public record ReflectionView(List<MomentRow> about, Period period, List<Line> an
     }
 
     /** {@return what was posted, to be changed} */
-    static ReflectionContent contentOf(Reflection reflection) {
+    static ReflectionContent contentOf(Reflection reflection, List<UUID> about) {
         Map<LayerQuestion, String> answers = new HashMap<>();
         Map<UUID, LayerQuestion> spoken = new HashMap<>();
         for (Answer answer : reflection.getAnswers()) {
@@ -70,7 +70,7 @@ public record ReflectionView(List<MomentRow> about, Period period, List<Line> an
                 .map(answer -> answer.getQuestion().layer())
                 .collect(Collectors.toCollection(TreeSet::new));
         return new ReflectionContent(
-                reflection.getAbout().stream().map(Moment::getPublicId).toList(),
+                about,
                 reflection.getPeriod(),
                 layers,
                 answers,

@@ -58,6 +58,7 @@ class TalkTable {
     boolean sees(long personId, Moment moment) {
         long owner = moment.getOwner().getId();
         return !moment.isWithdrawn()
+                && (!moment.isHidden() || owner == personId)
                 && AccessPolicy.circles(personId, circles.of(personId), owner, circles.of(owner))
                         .contains(moment.sharedWith());
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.account.Person;
+import nl.cultureelzelfportret.persistence.portfolio.Moment;
 
 /** All talks. */
 public final class ReflectionTalks {
@@ -56,15 +57,30 @@ public final class ReflectionTalks {
      * @param publicId of the talk
      */
     public Optional<ReflectionTalk> whole(UUID publicId) {
+        readTable(publicId);
         return query("t.publicId = :id")
                 .setParameter("id", publicId)
                 .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "t.parts.file")
-                .setHint("eclipselink.batch", "t.table.moment.owner")
-                .setHint("eclipselink.batch", "t.table.moment.competences")
-                .setHint("eclipselink.batch", "t.table.moment.attachments.file")
+                .setHint("eclipselink.batch", "t.parts")
+                .setHint("eclipselink.batch", "t.table")
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** What hangs on the moments is read at once only if they are the root of a query; the talk finds them read. */
+    private void readTable(UUID talk) {
+        entityManager
+                .createQuery(
+                        "select m from Moment m join fetch m.owner left join fetch m.process where m.id in"
+                                + " (select l.moment.id from LaidMoment l where l.talk.publicId = :talk)",
+                        Moment.class)
+                .setParameter("talk", talk)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "m.competences")
+                .setHint("eclipselink.batch", "m.terms")
+                .setHint("eclipselink.batch", "m.ownTags")
+                .setHint("eclipselink.batch", "m.attachments.file")
+                .getResultList();
     }
 
     private TypedQuery<ReflectionTalk> query(String where) {
@@ -159,6 +175,18 @@ public final class ReflectionTalks {
     /** @param talk a new one */
     public void add(ReflectionTalk talk) {
         entityManager.persist(talk);
+    }
+
+    /**
+     * Removes all talks of a person, with what lay on their tables and was written; the moments stay.
+     *
+     * @param personId key of the person
+     */
+    public void removeOf(long personId) {
+        entityManager
+                .createQuery("delete from ReflectionTalk t where t.pupil.id = :person or t.partner.id = :person")
+                .setParameter("person", personId)
+                .executeUpdate();
     }
 
     /** @param talk that will not be held */

@@ -24,7 +24,7 @@ public final class Reflections {
     }
 
     /**
-     * {@return the reflection of a moment, with its answers and what it looks back at}
+     * {@return the reflection of a moment, with its answers}
      *
      * @param moment id of the moment
      */
@@ -36,11 +36,30 @@ public final class Reflections {
                 .setParameter("moment", moment)
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "r.answers")
-                .setHint("eclipselink.batch", "r.about.owner")
-                .setHint("eclipselink.batch", "r.about.attachments.file")
-                .setHint("eclipselink.batch", "r.about.competences")
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * {@return the moments that a reflection looks back at, as they are shown, oldest first. Read by themselves, because
+     * what hangs on them is read at once only if they are the root of a query}
+     *
+     * @param reflection its id
+     */
+    public List<Moment> lookedBackAt(UUID reflection) {
+        return entityManager
+                .createQuery(
+                        "select m from Moment m join fetch m.owner left join fetch m.process where m.id in"
+                                + " (select a.id from Reflection r join r.about a where r.publicId = :reflection)"
+                                + " order by m.postedAt, m.id",
+                        Moment.class)
+                .setParameter("reflection", reflection)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "m.competences")
+                .setHint("eclipselink.batch", "m.terms")
+                .setHint("eclipselink.batch", "m.ownTags")
+                .setHint("eclipselink.batch", "m.attachments.file")
+                .getResultList();
     }
 
     /**
@@ -81,6 +100,8 @@ public final class Reflections {
                 .setParameter("moments", moments)
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "m.competences")
+                .setHint("eclipselink.batch", "m.terms")
+                .setHint("eclipselink.batch", "m.ownTags")
                 .setHint("eclipselink.batch", "m.attachments.file")
                 .getResultList();
     }
@@ -123,6 +144,8 @@ public final class Reflections {
                 .setParameter("lookingBack", EnumSet.of(MomentKind.REFLECTION, MomentKind.REFLECTION_TALK))
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "m.competences")
+                .setHint("eclipselink.batch", "m.terms")
+                .setHint("eclipselink.batch", "m.ownTags")
                 .setHint("eclipselink.batch", "m.attachments.file")
                 .setMaxResults(SOME)
                 .getResultList();

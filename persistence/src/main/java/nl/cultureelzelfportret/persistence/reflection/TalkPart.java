@@ -11,6 +11,8 @@ import java.util.Objects;
 import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.core.BaseEntity;
 import nl.cultureelzelfportret.persistence.media.MediaFile;
+import org.eclipse.persistence.annotations.JoinFetch;
+import org.eclipse.persistence.annotations.JoinFetchType;
 
 /** What one of the two wrote about a talk, or recorded of it. */
 @Entity
@@ -29,6 +31,7 @@ public class TalkPart extends BaseEntity {
     private String text = "";
 
     @ManyToOne(fetch = FetchType.LAZY)
+    @JoinFetch(JoinFetchType.OUTER)
     @JoinColumn(name = "media_file_id")
     private MediaFile file;
 
