@@ -20,7 +20,7 @@ class TeacherKeepsNotesBrowserIT extends BrowserIT {
 
     private void openPupil(String name) {
         new TimelinePage(page).open().openClass();
-        page.locator(".tabs__tab[href*='/portfolio/pupils']").click();
+        page.locator(".tabs__tab[href*='/growth/overview']").click();
         page.locator("a.table__person", new Page.LocatorOptions().setHasText(name))
                 .click();
         page.waitForURL(address -> address.contains("/portfolio/person"));

@@ -130,7 +130,7 @@ class EveryPageBrowserIT extends PagesBrowserIT {
         Inspection inspection = begin(face, face.teacher());
         new TimelinePage(page).openClass();
         inspection.look("class-of-teacher");
-        page.locator(".tabs__tab[href*='/portfolio/pupils']").click();
+        page.locator(".tabs__tab[href*='/growth/overview']").click();
         inspection.look("pupils");
         page.locator("a.table__person").first().click();
         inspection.look("person");

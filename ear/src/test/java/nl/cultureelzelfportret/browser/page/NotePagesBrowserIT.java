@@ -16,7 +16,7 @@ class NotePagesBrowserIT extends PagesBrowserIT {
         goTo("/note/notes?words=nergens-te-vinden");
         inspection.look("notes-none");
         new TimelinePage(page).open().openClass();
-        page.locator(".tabs__tab[href*='/portfolio/pupils']").click();
+        page.locator(".tabs__tab[href*='/growth/overview']").click();
         page.locator("a.table__person").first().click();
         page.locator("[id='note:text']")
                 .fill(

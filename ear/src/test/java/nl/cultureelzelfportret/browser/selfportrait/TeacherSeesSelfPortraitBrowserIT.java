@@ -48,7 +48,7 @@ class TeacherSeesSelfPortraitBrowserIT extends BrowserIT {
 
     private void openPerson(CastPerson pupil) {
         new TimelinePage(page).openClass();
-        page.locator(".tabs__tab[href*='/portfolio/pupils']").click();
+        page.locator(".tabs__tab[href*='/growth/overview']").click();
         page.locator("a.table__person")
                 .filter(new Locator.FilterOptions().setHasText(pupil.fullName()))
                 .click();

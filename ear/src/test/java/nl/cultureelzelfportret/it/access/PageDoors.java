@@ -45,7 +45,7 @@ final class PageDoors {
         pages.put("note/note?note=" + there.note, Matter.NOTE_ALONE);
         pages.put("note/note?note=" + there.sharedNote, Matter.NOTE_SHARED);
         pages.put("portfolio/class?class=" + there.schoolClass, Matter.CLASS_TIMELINE);
-        pages.put("portfolio/pupils?class=" + there.schoolClass, Matter.CLASS_LIST);
+        pages.put("growth/overview?class=" + there.schoolClass, Matter.CLASS_LIST);
         pages.put("portfolio/person?person=" + there.owner().getPublicId(), Matter.PERSON);
         pages.put("reflection/reflections", Matter.OWN_SPACE);
         pages.put("reflection/choose?draft=" + UUID.randomUUID(), Matter.OWN_SPACE);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.account.AccountService;
-import nl.cultureelzelfportret.ejb.account.ClassListService;
 import nl.cultureelzelfportret.ejb.draft.DraftService;
+import nl.cultureelzelfportret.ejb.growth.ClassOverviewService;
 import nl.cultureelzelfportret.ejb.health.SystemService;
 import nl.cultureelzelfportret.ejb.media.MediaService;
 import nl.cultureelzelfportret.ejb.portfolio.BinService;
@@ -30,7 +30,7 @@ class SpaceDoors implements Doors {
     private AccountService accounts;
 
     @Inject
-    private ClassListService classLists;
+    private ClassOverviewService overviews;
 
     @Inject
     private DraftService drafts;
@@ -86,7 +86,7 @@ class SpaceDoors implements Doors {
     private List<Door> places(Neighbourhood there) {
         UUID owner = there.owner().getPublicId();
         return List.of(
-                new Door("ClassListService.pupils", Matter.CLASS_LIST, () -> classLists.pupils(there.schoolClass)),
+                new Door("ClassOverviewService.of", Matter.CLASS_LIST, () -> overviews.of(there.schoolClass)),
                 new Door(
                         "TimelineService.ofClass",
                         Matter.CLASS_TIMELINE,

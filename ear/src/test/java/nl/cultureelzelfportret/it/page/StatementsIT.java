@@ -199,7 +199,7 @@ class StatementsIT {
         String note = teacher.get("note/notes").body().replaceFirst("(?s).*[?&;]note=([0-9a-f-]{36}).*", "$1");
         found.put("note", count(teacher, "note/note?note=" + note));
         found.put("person", count(teacher, person));
-        found.put("pupils", count(teacher, "portfolio/pupils?class=" + portfolio.schoolClass()));
+        found.put("pupils", count(teacher, "growth/overview?class=" + portfolio.schoolClass()));
         found.put("search", count(owner, "portfolio/search?q=dag"));
         found.put("search, nothing asked", count(owner, "portfolio/search"));
         found.put("words of the school", count(teacher, "vocabulary/school"));

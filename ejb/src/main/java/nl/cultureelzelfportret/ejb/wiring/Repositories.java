@@ -14,6 +14,7 @@ import nl.cultureelzelfportret.persistence.draft.Drafts;
 import nl.cultureelzelfportret.persistence.feedback.FeedbackRequests;
 import nl.cultureelzelfportret.persistence.feedback.Reactions;
 import nl.cultureelzelfportret.persistence.feedback.ReadingShelf;
+import nl.cultureelzelfportret.persistence.growth.Figures;
 import nl.cultureelzelfportret.persistence.learningquestion.Advices;
 import nl.cultureelzelfportret.persistence.learningquestion.LearningQuestions;
 import nl.cultureelzelfportret.persistence.learningquestion.Starters;
@@ -48,6 +49,11 @@ public class Repositories {
     @Produces
     Regions regions() {
         return new Regions(entityManager);
+    }
+
+    @Produces
+    Figures figures() {
+        return new Figures(entityManager);
     }
 
     @Produces
