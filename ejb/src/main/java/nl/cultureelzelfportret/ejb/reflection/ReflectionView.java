@@ -69,12 +69,6 @@ public record ReflectionView(List<MomentRow> about, Period period, List<Line> an
         Set<Layer> layers = reflection.getAnswers().stream()
                 .map(answer -> answer.getQuestion().layer())
                 .collect(Collectors.toCollection(TreeSet::new));
-        return new ReflectionContent(
-                about,
-                reflection.getPeriod(),
-                layers,
-                answers,
-                spoken,
-                reflection.getWish());
+        return new ReflectionContent(about, reflection.getPeriod(), layers, answers, spoken, reflection.getWish());
     }
 }

@@ -124,7 +124,7 @@ public final class ReflectionTalks {
         return query("(t.pupil.id = :person or t.partner.id = :person) order by t.plannedAt, t.id")
                 .setParameter("person", personId)
                 .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "t.parts.file")
+                .setHint("eclipselink.batch", "t.parts")
                 .setHint("eclipselink.batch", "t.table.moment")
                 .getResultList();
     }
