@@ -178,6 +178,17 @@ public final class ReflectionTalks {
     }
 
     /**
+     * {@return the talks that others held with a person as their partner}
+     *
+     * @param partnerId key of the person
+     */
+    public List<ReflectionTalk> heldWith(long partnerId) {
+        return query("t.partner.id = :partner and t.heldAt is not null")
+                .setParameter("partner", partnerId)
+                .getResultList();
+    }
+
+    /**
      * Removes all talks of a person, with what lay on their tables and was written; the moments stay.
      *
      * @param personId key of the person
