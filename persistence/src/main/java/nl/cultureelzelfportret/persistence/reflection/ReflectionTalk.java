@@ -278,10 +278,11 @@ public class ReflectionTalk extends BaseEntity {
         return wish;
     }
 
-    /** {@return what lies on the table, in the order in which it was laid} */
+    /** {@return what lies on the table, the oldest moments first} */
     public List<LaidMoment> getTable() {
         return table.stream()
-                .sorted(Comparator.comparing(LaidMoment::getId, Comparator.nullsLast(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing((LaidMoment laid) -> laid.getMoment().getPostedAt())
+                        .thenComparing(laid -> laid.getMoment().getId(), Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 

@@ -182,7 +182,8 @@ public final class Reflections {
      */
     public void removeOf(long ownerId) {
         entityManager
-                .createNativeQuery("delete r from reflection r join moment m on m.id = r.moment_id where m.owner_id = ?1")
+                .createNativeQuery(
+                        "delete r from reflection r join moment m on m.id = r.moment_id where m.owner_id = ?1")
                 .setParameter(1, ownerId)
                 .executeUpdate();
     }
