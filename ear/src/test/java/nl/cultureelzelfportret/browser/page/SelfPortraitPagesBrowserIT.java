@@ -24,7 +24,6 @@ class SelfPortraitPagesBrowserIT extends PagesBrowserIT {
         inspection.look("self-portrait-choose");
         page.locator("label.pick input").nth(0).check();
         page.locator("label.pick input").nth(1).check();
-        page.locator("label.pick input").nth(2).check();
         page.locator("[id='choose:hang']").click();
         page.waitForURL(address -> address.contains("hung="));
         inspection.look("self-portrait-hung");

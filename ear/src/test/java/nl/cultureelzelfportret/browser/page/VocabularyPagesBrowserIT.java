@@ -67,10 +67,10 @@ class VocabularyPagesBrowserIT extends PagesBrowserIT {
         page.locator(".terms__head a").first().click();
         page.waitForURL(address -> address.contains("&draft="));
         inspection.look("word-new");
-        page.locator("[id='term:save']").click();
+        page.locator("[id='wording:save']").click();
         assertThat(page.locator(".error-summary li")).hasCount(1);
         inspection.look("word-errors");
-        page.locator("[id='term:discard']").click();
+        page.locator("[id='wording:discard']").click();
         page.waitForURL(address -> address.contains("/vocabulary/region"));
         page = anotherDevice();
         Inspection ofTheSchool = begin(face, school);

@@ -93,7 +93,7 @@ public record SelfPortraitPage(Page page) {
         page.locator("a.cover__change").click();
         page.waitForURL(address -> address.contains("/selfportrait/circle"));
         page.locator("input[name=circle][value=" + circle + "]").check();
-        page.locator("[id='circle:share']").click();
+        page.locator("[id='who:share']").click();
         page.waitForURL(address -> address.contains("/selfportrait/selfportrait"));
         return this;
     }

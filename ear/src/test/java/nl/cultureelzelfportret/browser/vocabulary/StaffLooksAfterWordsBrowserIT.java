@@ -71,12 +71,12 @@ class StaffLooksAfterWordsBrowserIT extends BrowserIT {
         page.locator(".terms__head a[href*='kind=DOMAIN']").click();
         page.waitForURL(address -> address.contains("&draft="));
         page.locator("[data-field=voEnglish]").fill("Outside");
-        page.locator("[id='term:save']").click();
+        page.locator("[id='wording:save']").click();
         assertThat(page.locator(".error-summary li")).containsText("Nederlands");
         page.reload();
 
         assertThat(page.locator("[data-field=voEnglish]")).hasValue("Outside");
-        page.locator("[id='term:discard']").click();
+        page.locator("[id='wording:discard']").click();
         page.waitForURL(address -> address.contains("/vocabulary/region"));
     }
 }

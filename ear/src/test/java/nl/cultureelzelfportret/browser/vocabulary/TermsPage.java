@@ -52,7 +52,7 @@ public record TermsPage(Page page) {
     }
 
     private TermsPage save() {
-        page.locator("[id='term:save']").click();
+        page.locator("[id='wording:save']").click();
         page.waitForURL(address -> !address.contains("/vocabulary/term"));
         return this;
     }

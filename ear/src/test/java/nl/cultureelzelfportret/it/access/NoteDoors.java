@@ -62,7 +62,7 @@ class NoteDoors implements Doors {
     private List<Door> moment(Thing thing) {
         Matter matter =
                 switch (thing.matter()) {
-                    case TEACHER, CLASS -> Matter.NOTE_ABOUT_OWNER;
+                    case TEACHER, CLASS, HIDDEN -> Matter.NOTE_ABOUT_OWNER;
                     case SCHOOL -> Matter.NOTE_ABOUT_SHARED;
                     default -> Matter.NOTE_ABOUT_HIDDEN;
                 };

@@ -94,7 +94,7 @@ final class PageDoors {
             pages.put("portfolio/mirroring?moment=" + thing.moment(), Matter.CHANGE);
             pages.put(
                     "learningquestion/begin?question=" + UUID.randomUUID() + "&mirror=" + thing.moment(),
-                    thing.matter() == Matter.SCHOOL ? Matter.SCHOOL_ANSWER : thing.matter());
+                    QuestionDoors.answering(thing));
             pages.put("portfolio/moment?moment=" + thing.moment(), thing.matter());
             pages.put("portfolio/earlier?moment=" + thing.moment(), Matter.CHANGE);
             pages.put("portfolio/sharing?moment=" + thing.moment(), Matter.CHANGE);

@@ -67,8 +67,17 @@ class QuestionDoors implements Doors {
         return words;
     }
 
+    /** {@return to begin something of one's own in answer to a moment; nobody but its owner does so when it was hidden} */
+    static Matter answering(Thing thing) {
+        return switch (thing.matter()) {
+            case SCHOOL -> Matter.SCHOOL_ANSWER;
+            case HIDDEN -> Matter.CHANGE;
+            default -> thing.matter();
+        };
+    }
+
     private List<Door> moment(Thing thing) {
-        Matter matter = thing.matter() == Matter.SCHOOL ? Matter.SCHOOL_ANSWER : thing.matter();
+        Matter matter = answering(thing);
         return List.of(
                 new Door("LearningQuestionService.source", matter, () -> questions.source(thing.moment())),
                 new Door(

@@ -49,7 +49,11 @@ class PersonalDataIT extends SchoolDayIT {
         write(pupil, "kanarie");
 
         scribe.write(entityManager -> {
-            byRoom().forEach(feature -> feature.erase(pupil.getId()));
+            for (PersonalData feature : byRoom()) {
+                feature.erase(pupil.getId());
+                entityManager.flush();
+                entityManager.clear();
+            }
             return null;
         });
 

@@ -41,6 +41,8 @@ import nl.cultureelzelfportret.persistence.vocabulary.OwnTag;
 import nl.cultureelzelfportret.persistence.vocabulary.Tags;
 import nl.cultureelzelfportret.persistence.vocabulary.Term;
 import nl.cultureelzelfportret.persistence.vocabulary.Terms;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /**
  * One moment on a person's timeline: what they saw, asked, made or thought.
@@ -95,12 +97,14 @@ public class Moment extends BaseEntity {
     private Hiding hiding;
 
     @ElementCollection(fetch = FetchType.LAZY)
+    @BatchFetch(BatchFetchType.IN)
     @CollectionTable(name = "moment_competence", joinColumns = @JoinColumn(name = "moment_id"))
     @Enumerated(EnumType.STRING)
     @Column(name = "competence", nullable = false, length = 12)
     private Set<Competence> competences = EnumSet.noneOf(Competence.class);
 
     @ManyToMany(fetch = FetchType.LAZY)
+    @BatchFetch(BatchFetchType.IN)
     @JoinTable(
             name = "moment_term",
             joinColumns = @JoinColumn(name = "moment_id"),
@@ -108,10 +112,12 @@ public class Moment extends BaseEntity {
     private Set<Term> terms = new HashSet<>();
 
     @ElementCollection(fetch = FetchType.LAZY)
+    @BatchFetch(BatchFetchType.IN)
     @CollectionTable(name = "moment_tag", joinColumns = @JoinColumn(name = "moment_id"))
     private Set<OwnTag> ownTags = new HashSet<>();
 
     @OneToMany(mappedBy = "moment", cascade = CascadeType.ALL, orphanRemoval = true)
+    @BatchFetch(BatchFetchType.IN)
     @OrderBy("position")
     private List<Attachment> attachments = new ArrayList<>();
 
