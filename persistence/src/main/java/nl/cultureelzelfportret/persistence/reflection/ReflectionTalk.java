@@ -281,8 +281,10 @@ public class ReflectionTalk extends BaseEntity {
     /** {@return what lies on the table, the oldest moments first} */
     public List<LaidMoment> getTable() {
         return table.stream()
-                .sorted(Comparator.comparing((LaidMoment laid) -> laid.getMoment().getPostedAt())
-                        .thenComparing(laid -> laid.getMoment().getId(), Comparator.nullsLast(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(
+                                (LaidMoment laid) -> laid.getMoment().getPostedAt())
+                        .thenComparing(
+                                laid -> laid.getMoment().getId(), Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 
