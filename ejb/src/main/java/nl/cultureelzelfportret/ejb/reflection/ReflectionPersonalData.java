@@ -104,11 +104,7 @@ public class ReflectionPersonalData implements PersonalData {
 
     @Override
     public void erase(long personId) {
-        for (ReflectionTalk talk : talks.allOf(personId)) {
-            if (talk.isHeld() && talk.getPartner().getId() == personId) {
-                forgetPartner(talk);
-            }
-        }
+        talks.heldWith(personId).forEach(ReflectionPersonalData::forgetPartner);
         talks.removeOf(personId);
         reflections.removeOf(personId);
     }

@@ -9,10 +9,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,7 +68,6 @@ public class ReflectionTalk extends BaseEntity {
     private Wish wish = new Wish();
 
     @OneToMany(mappedBy = "talk", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("id")
     private List<LaidMoment> table = new ArrayList<>();
 
     @OneToMany(mappedBy = "talk", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -279,9 +278,14 @@ public class ReflectionTalk extends BaseEntity {
         return wish;
     }
 
-    /** {@return what lies on the table, in the order in which it was laid} */
+    /** {@return what lies on the table, the oldest moments first} */
     public List<LaidMoment> getTable() {
-        return List.copyOf(table);
+        return table.stream()
+                .sorted(Comparator.comparing(
+                                (LaidMoment laid) -> laid.getMoment().getPostedAt())
+                        .thenComparing(
+                                laid -> laid.getMoment().getId(), Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
     }
 
     /** {@return what was written} */

@@ -124,7 +124,7 @@ public final class ReflectionTalks {
         return query("(t.pupil.id = :person or t.partner.id = :person) order by t.plannedAt, t.id")
                 .setParameter("person", personId)
                 .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "t.parts.file")
+                .setHint("eclipselink.batch", "t.parts")
                 .setHint("eclipselink.batch", "t.table.moment")
                 .getResultList();
     }
@@ -175,6 +175,17 @@ public final class ReflectionTalks {
     /** @param talk a new one */
     public void add(ReflectionTalk talk) {
         entityManager.persist(talk);
+    }
+
+    /**
+     * {@return the talks that others held with a person as their partner}
+     *
+     * @param partnerId key of the person
+     */
+    public List<ReflectionTalk> heldWith(long partnerId) {
+        return query("t.partner.id = :partner and t.heldAt is not null")
+                .setParameter("partner", partnerId)
+                .getResultList();
     }
 
     /**

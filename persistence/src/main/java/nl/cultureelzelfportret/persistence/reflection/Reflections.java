@@ -175,11 +175,16 @@ public final class Reflections {
     }
 
     /**
-     * Removes all reflections of a person; the moments stay.
+     * Removes all reflections of a person; the moments stay. Plain SQL, so that no moment is held in memory that others
+     * change or erase later in the same transaction.
      *
      * @param ownerId key of the person
      */
     public void removeOf(long ownerId) {
-        ofOwner(ownerId).forEach(entityManager::remove);
+        entityManager
+                .createNativeQuery(
+                        "delete r from reflection r join moment m on m.id = r.moment_id where m.owner_id = ?1")
+                .setParameter(1, ownerId)
+                .executeUpdate();
     }
 }
