@@ -17,7 +17,7 @@ public record QuestionPage(Page page) {
 
     /** {@return its answers with their margins} */
     public Locator answers() {
-        return page.locator(".answer");
+        return page.locator(".step-answer");
     }
 
     /** {@return where it was in its life} */

@@ -29,10 +29,10 @@ class TeacherAdvisesBrowserIT extends BrowserIT {
 
         step.goOn(3).keep("Ik hoor hem elke nacht");
         desk.locator("td a", new Page.LocatorOptions().setHasText(wish)).click();
-        assertThat(desk.locator(".answer").nth(2)).containsText("Ik hoor hem elke nacht");
+        assertThat(desk.locator(".step-answer").nth(2)).containsText("Ik hoor hem elke nacht");
         step.keep("Ik hoor hem elke nacht, en mijn broer niet.");
         desk.reload();
-        assertThat(desk.locator(".answer").nth(2)).containsText("en mijn broer niet.");
+        assertThat(desk.locator(".step-answer").nth(2)).containsText("en mijn broer niet.");
 
         page.locator("[id='wording:stop']").click();
         new QuestionPage(page).press("askAdvice");

@@ -27,7 +27,7 @@ class PupilAnswersFourQuestionsBrowserIT extends BrowserIT {
         assertThat(page.locator("[data-field=MEANING]")).isVisible();
         page.locator("[id='questions:next']").click();
         page.waitForURL(address -> address.contains("/selfportrait/selfportrait"));
-        assertThat(page.locator(".answers dd"))
+        assertThat(page.locator(".portrait-answers dd"))
                 .hasText(new String[] {"Ik kan fluiten op een grassprietje.", "Ik ben Omar."});
     }
 
@@ -37,7 +37,7 @@ class PupilAnswersFourQuestionsBrowserIT extends BrowserIT {
         new SelfPortraitPage(page).open().questions();
 
         assertThat(page.locator("textarea")).hasCount(4);
-        assertThat(page.locator(".question").first().locator(".earlier-answer"))
+        assertThat(page.locator(".portrait-question").first().locator(".earlier-answer"))
                 .containsText(new String[] {"De vis duurde elf weken", "Ik kan tekenen zonder gum"});
         assertAccessible();
     }

@@ -18,7 +18,7 @@ class PupilComparesThenAndNowBrowserIT extends BrowserIT {
         page.waitForURL(address -> address.contains("then="));
         page.locator("a.pick").first().click();
         page.waitForURL(address -> address.contains("now="));
-        assertThat(page.locator(".side")).hasCount(2);
+        assertThat(page.locator(".portrait-side")).hasCount(2);
 
         page.locator("[data-field=words]").fill("Ik kijk nu langer.");
         portrait.waitUntilSaved();

@@ -43,25 +43,25 @@ public record SelfPortraitPage(Page page) {
 
     /** Opens the page with which one chooses moments. */
     public void choose() {
-        page.locator(".tool[href*='/selfportrait/choose']").click();
+        page.locator(".portrait-tool[href*='/selfportrait/choose']").click();
         page.waitForURL(address -> address.contains("/selfportrait/choose"));
     }
 
     /** Opens the page on which one hangs things in another order. */
     public void arrange() {
-        page.locator(".tool[href*='/selfportrait/arrange']").click();
+        page.locator(".portrait-tool[href*='/selfportrait/arrange']").click();
         page.waitForURL(address -> address.contains("/selfportrait/arrange"));
     }
 
     /** Opens the four questions. */
     public void questions() {
-        page.locator(".tool[href*='/selfportrait/questions']").click();
+        page.locator(".portrait-tool[href*='/selfportrait/questions']").click();
         page.waitForURL(address -> address.contains("/selfportrait/questions"));
     }
 
     /** Opens then and now. */
     public void thenAndNow() {
-        page.locator(".tool[href*='/selfportrait/then-and-now']").click();
+        page.locator(".portrait-tool[href*='/selfportrait/then-and-now']").click();
         page.waitForURL(address -> address.contains("/selfportrait/then-and-now"));
     }
 

@@ -21,7 +21,7 @@ class TeacherSeesSelfPortraitBrowserIT extends BrowserIT {
         page.locator("a[href*='/selfportrait/selfportrait?person=']").click();
 
         assertThat(new SelfPortraitPage(page).title()).hasText("Noor en het geluid");
-        assertThat(page.locator(".tools")).hasCount(0);
+        assertThat(page.locator(".portrait-tools")).hasCount(0);
         assertThat(new SelfPortraitPage(page).hung())
                 .containsText(new String[] {"Ik speelde de koning", "Mijn trommel"});
     }
@@ -43,7 +43,7 @@ class TeacherSeesSelfPortraitBrowserIT extends BrowserIT {
 
         new SelfPortraitPage(pupil).goBack().share("TEACHER");
         assertEquals(200, goTo("/selfportrait/selfportrait?person=" + person).status());
-        assertThat(page.locator(".answers dd")).hasText("Ik kan een geheim bewaren.");
+        assertThat(page.locator(".portrait-answers dd")).hasText("Ik kan een geheim bewaren.");
     }
 
     private void openPerson(CastPerson pupil) {

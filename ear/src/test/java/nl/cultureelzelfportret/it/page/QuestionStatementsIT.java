@@ -28,14 +28,14 @@ import org.junit.jupiter.api.Test;
 class QuestionStatementsIT {
 
     private static final Map<String, Integer> AGREED = new TreeMap<>(Map.ofEntries(
-            Map.entry("question", 9),
-            Map.entry("about", 4),
-            Map.entry("advise", 10),
-            Map.entry("begin", 2),
-            Map.entry("step", 6),
-            Map.entry("questions", 6),
-            Map.entry("class", 8),
-            Map.entry("starters", 5)));
+            Map.entry("question", 12),
+            Map.entry("about", 11),
+            Map.entry("advise", 11),
+            Map.entry("begin", 3),
+            Map.entry("step", 9),
+            Map.entry("questions", 7),
+            Map.entry("class", 9),
+            Map.entry("starters", 7)));
 
     /** Somebody who asks, and the teacher who advises. */
     private record Asking(Person owner, Person teacher, UUID school, UUID schoolClass, UUID question) {}

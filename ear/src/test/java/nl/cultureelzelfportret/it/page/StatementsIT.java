@@ -53,7 +53,7 @@ class StatementsIT {
             Map.entry("own timeline, filtered", 11),
             Map.entry("own timeline, next page", 11),
             Map.entry("person", 19),
-            Map.entry("pupils", 6),
+            Map.entry("pupils", 11),
             Map.entry("search", 10),
             Map.entry("search, nothing asked", 5),
             Map.entry("words of the school", 8),
