@@ -23,19 +23,32 @@ function inputs() {
   return [...form.querySelectorAll("[data-field]")];
 }
 
-function typed() {
+/** What stands in the form; value and ticked tell it of an input. */
+function typed(value = (input) => input.value, ticked = (input) => input.checked) {
   const fields = {};
   for (const input of inputs()) {
     const name = input.dataset.field;
     if (input.type === "checkbox") {
-      fields[name] = [fields[name], input.checked ? input.value : ""].filter(Boolean).join(",");
+      fields[name] = [fields[name], ticked(input) ? value(input) : ""].filter(Boolean).join(",");
     } else if (input.type === "radio") {
-      fields[name] = input.checked ? input.value : (fields[name] ?? "");
+      fields[name] = ticked(input) ? value(input) : (fields[name] ?? "");
     } else {
-      fields[name] = input.value;
+      fields[name] = value(input);
     }
   }
   return fields;
+}
+
+/** What stood in the form when the page came: on a slow tablet people type before this script is there. */
+function served() {
+  return typed(
+    (input) => input.tagName === "SELECT" ? servedChoice(input) : (input.defaultValue ?? input.value),
+    (input) => input.defaultChecked,
+  );
+}
+
+function servedChoice(select) {
+  return ([...select.options].find((option) => option.defaultSelected) ?? select.options[0])?.value ?? "";
 }
 
 function typeBack(fields) {
@@ -128,7 +141,10 @@ function schedule() {
 }
 
 if (form) {
+  const before = JSON.stringify(served());
   begin();
+  seen = before;
+  changed();
   form.addEventListener("input", changed);
   form.addEventListener("change", changed);
   addEventListener("online", () => find(form.dataset.autosave) && schedule());

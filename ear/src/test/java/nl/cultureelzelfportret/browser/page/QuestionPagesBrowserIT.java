@@ -3,6 +3,7 @@ package nl.cultureelzelfportret.browser.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import nl.cultureelzelfportret.browser.learningquestion.QuestionPage;
 import nl.cultureelzelfportret.browser.learningquestion.StepPage;
 import nl.cultureelzelfportret.browser.portfolio.TimelinePage;
@@ -83,6 +84,7 @@ class QuestionPagesBrowserIT extends PagesBrowserIT {
         String words = titled(face.isDutch() ? "In onze straat" : "In our street");
         page.locator("[id='words:dutch']").fill(words);
         page.locator("[id='words:english']").fill("In our street");
+        page.locator("[id='words:discipline']").selectOption(new SelectOption().setIndex(1));
         page.locator("[id='words:save']").click();
         assertThat(page.getByText(words).first()).isVisible();
         page.locator("[id$=':retire']").last().click();

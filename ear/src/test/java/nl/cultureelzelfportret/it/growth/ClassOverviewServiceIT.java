@@ -50,8 +50,7 @@ class ClassOverviewServiceIT extends SchoolDayIT {
         ClassOverview overview = overview();
         assertEquals(2, overview.thisWeek());
         assertEquals(
-                List.of(1, 2),
-                line(overview, pupil).weeks().subList(ClassOverview.WEEKS - 2, ClassOverview.WEEKS));
+                List.of(1, 2), line(overview, pupil).weeks().subList(ClassOverview.WEEKS - 2, ClassOverview.WEEKS));
         assertFalse(line(overview, pupil).isQuiet());
     }
 
@@ -69,7 +68,10 @@ class ClassOverviewServiceIT extends SchoolDayIT {
     @Test
     void tellsHowFarTheQuestionIsThatSomebodyShares() {
         onTheDesk(desk -> desk.question(
-                pupil, "Trommelen", Visibility.CLASS, Clock.systemUTC().instant().minus(Duration.ofDays(2))));
+                pupil,
+                "Trommelen",
+                Visibility.CLASS,
+                Clock.systemUTC().instant().minus(Duration.ofDays(2))));
         onTheDesk(desk -> desk.question(
                 classmate,
                 "Geheim",

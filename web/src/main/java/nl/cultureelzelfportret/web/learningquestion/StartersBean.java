@@ -15,7 +15,6 @@ import nl.cultureelzelfportret.persistence.learningquestion.StarterKind;
 import nl.cultureelzelfportret.persistence.learningquestion.StarterWords;
 import nl.cultureelzelfportret.persistence.learningquestion.Step;
 import nl.cultureelzelfportret.persistence.vocabulary.Competence;
-import nl.cultureelzelfportret.web.vocabulary.Vocabulary;
 
 /** The words that a school offers its pupils, for its staff: add, change, retire, bring back. */
 @Named
@@ -26,9 +25,6 @@ public class StartersBean implements Serializable {
 
     @Inject
     private StarterService starters;
-
-    @Inject
-    private Vocabulary vocabulary;
 
     private UUID school;
     private UUID starter;
@@ -50,7 +46,6 @@ public class StartersBean implements Serializable {
             faces.responseComplete();
             return;
         }
-        vocabulary.load();
         offered = starters.of(school);
         if (starter != null) {
             words = new StarterWords(offered.rows().stream()

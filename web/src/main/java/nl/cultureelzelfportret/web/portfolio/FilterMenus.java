@@ -52,7 +52,7 @@ public class FilterMenus {
      * {@return the menus in which there is something to choose}
      *
      * @param page    address of the list, with what it needs itself
-     * @param years   the school years in it
+     * @param years   the school years in it; null before they are read, while a form on the page is taken in
      * @param ownTags words of the reader's own in it
      */
     public List<Menu> of(String page, List<SchoolYear> years, List<String> ownTags) {
@@ -68,7 +68,7 @@ public class FilterMenus {
 
     /** One year alone is no choice. */
     private static List<SchoolYear> several(List<SchoolYear> years) {
-        return years.size() > 1 ? years : List.of();
+        return years != null && years.size() > 1 ? years : List.of();
     }
 
     private Menu terms(String page, String name, String chosen, List<TermRow> terms) {
