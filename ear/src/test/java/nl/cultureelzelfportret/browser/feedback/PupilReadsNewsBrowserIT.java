@@ -43,7 +43,7 @@ class PupilReadsNewsBrowserIT extends BrowserIT {
 
     @Test
     void isCalmWhereNothingHappened() {
-        signIn(Cast.TYGO);
+        signIn(Cast.person("imran"));
         goTo("/news/news");
 
         assertThat(page.locator(".invitation h2")).hasText("Er is nog geen nieuws");

@@ -80,7 +80,7 @@ class FeedbackPagesBrowserIT extends PagesBrowserIT {
     @Test
     void ofSomebodyToWhomNothingHappened() {
         Inspection inspection = inspection(Face.PO_NL);
-        signIn(Cast.TYGO);
+        signIn(Cast.person("imran"));
         goTo("/news/news");
         inspection.look("news-empty");
         inspection.assertNothingAmiss();
