@@ -14,6 +14,7 @@ import nl.cultureelzelfportret.persistence.news.NewsItems;
 import nl.cultureelzelfportret.persistence.portfolio.EarlierTexts;
 import nl.cultureelzelfportret.persistence.portfolio.Moments;
 import nl.cultureelzelfportret.persistence.region.Regions;
+import nl.cultureelzelfportret.persistence.region.Tariffs;
 import nl.cultureelzelfportret.persistence.school.SchoolClasses;
 import nl.cultureelzelfportret.persistence.school.Schools;
 
@@ -27,6 +28,11 @@ public class Repositories {
     @Produces
     Regions regions() {
         return new Regions(entityManager);
+    }
+
+    @Produces
+    Tariffs tariffs() {
+        return new Tariffs(entityManager);
     }
 
     @Produces

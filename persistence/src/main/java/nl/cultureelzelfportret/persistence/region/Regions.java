@@ -2,6 +2,8 @@ package nl.cultureelzelfportret.persistence.region;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** All regions. */
 public final class Regions {
@@ -18,6 +20,32 @@ public final class Regions {
         return entityManager
                 .createQuery("select r from Region r order by r.name", Region.class)
                 .getResultList();
+    }
+
+    /**
+     * {@return the region with this id}
+     *
+     * @param publicId of the region
+     */
+    public Optional<Region> find(UUID publicId) {
+        return one("publicId", publicId);
+    }
+
+    /**
+     * {@return the region with this name in an address}
+     *
+     * @param slug such as {@code noord-brabant}
+     */
+    public Optional<Region> named(String slug) {
+        return one("slug", slug);
+    }
+
+    private Optional<Region> one(String attribute, Object value) {
+        return entityManager
+                .createQuery("select r from Region r where r." + attribute + " = :value", Region.class)
+                .setParameter("value", value)
+                .getResultStream()
+                .findFirst();
     }
 
     /** @param region a new one */

@@ -21,7 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public class Bundles {
 
     /** The features that have words. */
-    static final List<String> FEATURES = List.of("core", "account", "home", "media", "portfolio");
+    static final List<String> FEATURES = List.of("core", "account", "home", "media", "portfolio", "region");
 
     private final Map<String, Map<String, String>> read = new ConcurrentHashMap<>();
 
