@@ -8,7 +8,9 @@ import nl.cultureelzelfportret.persistence.access.AuditLog;
 import nl.cultureelzelfportret.persistence.account.Credentials;
 import nl.cultureelzelfportret.persistence.account.Memberships;
 import nl.cultureelzelfportret.persistence.account.People;
+import nl.cultureelzelfportret.persistence.document.Documents;
 import nl.cultureelzelfportret.persistence.draft.Drafts;
+import nl.cultureelzelfportret.persistence.mail.Mails;
 import nl.cultureelzelfportret.persistence.media.MediaFiles;
 import nl.cultureelzelfportret.persistence.news.NewsItems;
 import nl.cultureelzelfportret.persistence.portfolio.EarlierTexts;
@@ -28,6 +30,16 @@ public class Repositories {
     @Produces
     Regions regions() {
         return new Regions(entityManager);
+    }
+
+    @Produces
+    Documents documents() {
+        return new Documents(entityManager);
+    }
+
+    @Produces
+    Mails mails() {
+        return new Mails(entityManager);
     }
 
     @Produces
