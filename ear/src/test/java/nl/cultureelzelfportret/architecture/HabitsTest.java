@@ -17,6 +17,8 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Habits of the whole house: names, time, sessions, output, and who may call a service. */
@@ -34,6 +36,20 @@ class HabitsTest {
                 .map(JavaClass::getName)
                 .toList();
         assertEquals(List.of(), empty);
+    }
+
+    /** Two beans of one name let the server refuse the whole application. */
+    @Test
+    void beansHaveNamesOfTheirOwn() {
+        List<String> twice = HOUSE.stream()
+                .filter(found -> found.isAnnotatedWith("jakarta.inject.Named"))
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(name -> name.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .toList();
+        assertEquals(List.of(), twice);
     }
 
     @Test

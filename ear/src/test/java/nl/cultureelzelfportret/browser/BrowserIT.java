@@ -55,12 +55,21 @@ public abstract class BrowserIT {
 
     /** {@return a page on a device that shares nothing with the others, for somebody else or for a second tablet} */
     protected Page anotherDevice() {
+        return device(new Browser.NewContextOptions().setViewportSize(1366, HEIGHT));
+    }
+
+    /** {@return a page on a phone, which has fingers and no mouse} */
+    protected Page aPhone() {
+        return device(new Browser.NewContextOptions()
+                .setViewportSize(360, 740)
+                .setIsMobile(true)
+                .setHasTouch(true));
+    }
+
+    private Page device(Browser.NewContextOptions options) {
         BrowserContext device = Chromium.get()
-                .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(home.toString())
-                        .setLocale("nl-NL")
-                        .setTimezoneId("Europe/Amsterdam")
-                        .setViewportSize(1366, HEIGHT));
+                .newContext(
+                        options.setBaseURL(home.toString()).setLocale("nl-NL").setTimezoneId("Europe/Amsterdam"));
         devices.add(device);
         device.setDefaultTimeout(PATIENCE);
         device.onRequest(request -> requests.add(request.url()));

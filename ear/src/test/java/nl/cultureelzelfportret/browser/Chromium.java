@@ -32,6 +32,7 @@ final class Chromium {
                                     "--no-first-run",
                                     "--disable-background-networking",
                                     "--disable-component-update",
+                                    "--use-fake-device-for-media-stream=device-count=2",
                                     "--disable-sync"))));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "close-browser"));
         }

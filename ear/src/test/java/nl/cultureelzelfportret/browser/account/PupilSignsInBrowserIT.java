@@ -61,7 +61,7 @@ class PupilSignsInBrowserIT extends BrowserIT {
         signIn.enter(PUPIL.userName(), Cast.PASSWORD);
 
         page.waitForURL("**/portfolio/timeline?competence=CREATE&kind=BLOG");
-        assertThat(page.locator(".filters .chip[aria-current=true]")).hasText("Ik maak");
+        assertThat(page.locator(".filters a.chip[aria-current=true]")).hasText("Ik maak");
     }
 
     @Test

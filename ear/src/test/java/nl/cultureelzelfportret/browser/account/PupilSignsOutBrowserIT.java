@@ -56,7 +56,7 @@ class PupilSignsOutBrowserIT extends BrowserIT {
             signIn(Cast.ANNA);
             new TimelinePage(page).openClass();
             if (link.startsWith("a.")) {
-                page.locator(".tabs__tab[href*='/portfolio/pupils']").click();
+                page.locator(".tabs__tab[href*='/growth/overview']").click();
             }
             page.locator(link).first().click();
             new TimelinePage(page).signOut();

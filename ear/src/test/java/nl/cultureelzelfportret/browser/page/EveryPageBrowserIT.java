@@ -14,7 +14,6 @@ import nl.cultureelzelfportret.browser.portfolio.TimelinePage;
 import nl.cultureelzelfportret.cast.Cast;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
-import nl.cultureelzelfportret.persistence.vocabulary.Discipline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -84,7 +83,7 @@ class EveryPageBrowserIT extends PagesBrowserIT {
         EditorPage editor = new TimelinePage(page).open().add(MomentKind.CULTURAL_VISIT);
         editor.add(photograph("klok.jpg", Color.YELLOW))
                 .write(title, face.isDutch() ? "Een zaal vol klokken." : "A hall full of clocks.")
-                .visit("Museum De Lichtvanger", "2026-10-14", "opa", Discipline.HERITAGE)
+                .visit("Museum De Lichtvanger", "2026-10-14", "opa")
                 .appreciate(face.isDutch() ? "Dat tijd ook geluid is." : "That time is a sound as well.")
                 .waitUntilSaved();
         inspection.look("edit-visit");
@@ -131,7 +130,7 @@ class EveryPageBrowserIT extends PagesBrowserIT {
         Inspection inspection = begin(face, face.teacher());
         new TimelinePage(page).openClass();
         inspection.look("class-of-teacher");
-        page.locator(".tabs__tab[href*='/portfolio/pupils']").click();
+        page.locator(".tabs__tab[href*='/growth/overview']").click();
         inspection.look("pupils");
         page.locator("a.table__person").first().click();
         inspection.look("person");

@@ -23,7 +23,7 @@ record Inspection(
     private static final int HEIGHT = 1000;
     private static final int HIGHEST = 2400;
     private static final String PICTURES_ARE_THERE =
-            "() => [...document.images].every(image => image.complete || image.getBoundingClientRect().top > innerHeight)";
+            "() => [...document.images].every(image => image.complete || !image.getClientRects().length || image.getBoundingClientRect().top > innerHeight)";
     private static final List<Integer> NARROW = List.of(320, 360);
     private static final List<Integer> WIDTHS = List.of(360, 820, 1366);
 

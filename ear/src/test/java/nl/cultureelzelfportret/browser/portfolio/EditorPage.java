@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import nl.cultureelzelfportret.persistence.vocabulary.Competence;
-import nl.cultureelzelfportret.persistence.vocabulary.Discipline;
 
 /**
  * The page on which a moment is made or changed.
@@ -31,17 +30,15 @@ public record EditorPage(Page page) {
     /**
      * Tells where, when and with whom one went.
      *
-     * @param place      such as a museum
-     * @param day        such as {@code 2026-11-20}
-     * @param company    with whom
-     * @param discipline what kind of art it was
+     * @param place   such as a museum
+     * @param day     such as {@code 2026-11-20}
+     * @param company with whom
      * @return this page
      */
-    public EditorPage visit(String place, String day, String company, Discipline discipline) {
+    public EditorPage visit(String place, String day, String company) {
         page.locator("[data-field=place]").fill(place);
         page.locator("[data-field=visitedOn]").fill(day);
         page.locator("[data-field=company]").fill(company);
-        page.locator("[data-field=discipline]").selectOption(discipline.name());
         return this;
     }
 
@@ -127,6 +124,44 @@ public record EditorPage(Page page) {
      */
     public EditorPage tick(Competence competence) {
         page.locator("input[name=competence][value=" + competence + "]").check();
+        return this;
+    }
+
+    /**
+     * Opens what one can say more, if it is not open yet.
+     *
+     * @return this page
+     */
+    public EditorPage openMore() {
+        if (page.locator(".tagging__more[open]").count() == 0) {
+            page.locator(".tagging__summary").click();
+        }
+        return this;
+    }
+
+    /**
+     * Ticks an indicator, a domain, a discipline or a word of one's own that is there already.
+     *
+     * @param words as the page says it
+     * @return this page
+     */
+    public EditorPage tick(String words) {
+        page.locator(".tagging .choice")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByText(words, new Page.GetByTextOptions().setExact(true))))
+                .locator("input")
+                .check();
+        return this;
+    }
+
+    /**
+     * Types words of one's own.
+     *
+     * @param words with commas between them
+     * @return this page
+     */
+    public EditorPage label(String words) {
+        page.locator("#newTags").fill(words);
         return this;
     }
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.ArrayList;
 import java.util.List;
 import nl.cultureelzelfportret.browser.BrowserIT;
 import nl.cultureelzelfportret.browser.account.SignInPage;
@@ -39,6 +41,22 @@ class PupilKeepsWhatWasTypedBrowserIT extends BrowserIT {
         EditorPage editor = begin(Cast.person("oliwia")).write(title, TEXT);
         page.reload();
 
+        assertTyped(editor);
+    }
+
+    @Test
+    void keepsWhatWasTypedBeforeTheScriptWasThere() {
+        EditorPage editor = begin(Cast.person("milan"));
+        List<Route> held = new ArrayList<>();
+        page.route("**/autosave.js*", held::add);
+        page.reload(new Page.ReloadOptions().setWaitUntil(WaitUntilState.COMMIT));
+        editor.write(title, TEXT);
+        page.waitForCondition(() -> !held.isEmpty());
+        held.get(0).resume();
+        page.unroute("**/autosave.js*");
+
+        editor.waitUntilSaved();
+        page.reload();
         assertTyped(editor);
     }
 

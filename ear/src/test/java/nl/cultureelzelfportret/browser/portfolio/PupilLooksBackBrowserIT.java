@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import nl.cultureelzelfportret.browser.BrowserIT;
 import nl.cultureelzelfportret.cast.Cast;
@@ -55,7 +54,7 @@ class PupilLooksBackBrowserIT extends BrowserIT {
     void leafsThroughHundredsOfMomentsAndBackToTheSamePlace() {
         signIn(Cast.MEILIN);
         TimelinePage timeline = new TimelinePage(page).open();
-        List<String> first = timeline.cards().getByRole(AriaRole.LINK).allInnerTexts();
+        List<String> first = links(timeline);
         assertEquals(10, first.size());
         page.locator(".more a").click();
         page.waitForURL(address -> address.contains("after="));
@@ -70,7 +69,7 @@ class PupilLooksBackBrowserIT extends BrowserIT {
         assertEquals(addresses, links(timeline));
         page.waitForFunction("scrollY > 300");
         page.goBack();
-        assertEquals(first, timeline.cards().getByRole(AriaRole.LINK).allInnerTexts());
+        assertEquals(first, links(timeline));
     }
 
     @Test

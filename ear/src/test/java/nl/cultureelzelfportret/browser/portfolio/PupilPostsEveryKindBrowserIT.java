@@ -8,7 +8,6 @@ import nl.cultureelzelfportret.browser.BrowserIT;
 import nl.cultureelzelfportret.cast.Cast;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
-import nl.cultureelzelfportret.persistence.vocabulary.Discipline;
 import org.junit.jupiter.api.Test;
 
 /** A pupil posts a cultural visit, a work, a self-portrait and a culture biography, each on a form made for it. */
@@ -21,7 +20,9 @@ class PupilPostsEveryKindBrowserIT extends BrowserIT {
         EditorPage editor = new TimelinePage(page).open().add(MomentKind.CULTURAL_VISIT);
         editor.add(photograph("klok.jpg", Color.YELLOW))
                 .write(title, "Een zaal vol klokken, en ze liepen allemaal anders.")
-                .visit("Museum De Lichtvanger", "2026-10-14", "opa en Bram", Discipline.HERITAGE)
+                .visit("Museum De Lichtvanger", "2026-10-14", "opa en Bram")
+                .openMore()
+                .tick("Van vroeger")
                 .appreciate("Dat tijd ook geluid is.")
                 .waitUntilSaved();
         page.reload();
@@ -30,11 +31,11 @@ class PupilPostsEveryKindBrowserIT extends BrowserIT {
         assertThat(moment.visit()).containsText("Museum De Lichtvanger");
         assertThat(moment.visit()).containsText("woensdag 14 oktober");
         assertThat(moment.visit()).containsText("opa en Bram");
-        assertThat(moment.visit()).containsText("Erfgoed");
+        assertThat(page.locator(".themes")).containsText("Van vroeger");
         assertThat(moment.appreciation()).containsText("Dat tijd ook geluid is.");
         assertThat(moment.change().title()).hasValue(title);
         assertThat(page.locator("[data-field=visitedOn]")).hasValue("2026-10-14");
-        assertThat(page.locator("[data-field=discipline]")).hasValue("HERITAGE");
+        assertThat(page.locator(".tagging__details input:checked")).hasCount(1);
     }
 
     @Test

@@ -35,7 +35,7 @@ class PupilSharesMomentBrowserIT extends BrowserIT {
         Page teacher = anotherDevice();
         signIn(teacher, Cast.ANNA);
         new TimelinePage(teacher).openClass();
-        teacher.locator(".tabs__tab[href*='/portfolio/pupils']").click();
+        teacher.locator(".tabs__tab[href*='/growth/overview']").click();
         teacher.locator("a.table__person").filter(hasText(PUPIL.fullName())).click();
 
         assertThat(teacher.locator("h1")).hasText(PUPIL.fullName());

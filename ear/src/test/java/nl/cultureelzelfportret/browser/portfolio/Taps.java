@@ -4,7 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 
 /** Counts how often somebody taps on a device, over all pages. */
-final class Taps {
+public final class Taps {
 
     private static final String COUNTER =
             """
@@ -25,15 +25,17 @@ final class Taps {
      * Starts counting.
      *
      * @param page on the device
+     * @return the counter
      */
-    static Taps on(Page page) {
+    public static Taps on(Page page) {
         BrowserContext device = page.context();
         device.addInitScript(COUNTER);
         page.reload();
         return new Taps(page);
     }
 
-    int count() {
+    /** {@return how often somebody tapped so far} */
+    public int count() {
         return ((Number) page.evaluate("Number(sessionStorage.getItem('taps') ?? 0)")).intValue();
     }
 }

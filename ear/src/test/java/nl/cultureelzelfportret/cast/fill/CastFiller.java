@@ -15,11 +15,13 @@ import nl.cultureelzelfportret.cast.CastClass;
 import nl.cultureelzelfportret.cast.CastPerson;
 import nl.cultureelzelfportret.cast.CastSchool;
 import nl.cultureelzelfportret.cast.story.CastMoment;
+import nl.cultureelzelfportret.cast.story.LifeStories;
 import nl.cultureelzelfportret.cast.story.StoryTeller;
 import nl.cultureelzelfportret.config.run.DatabaseAddress;
 import nl.cultureelzelfportret.config.run.DemoFiller;
 import nl.cultureelzelfportret.config.run.Progress;
 import nl.cultureelzelfportret.persistence.media.MediaVariant;
+import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.region.Regions;
 
 /** Fills an empty product with the cast, as of today: for the demo and for the tests. All or nothing. */
@@ -46,7 +48,9 @@ public final class CastFiller implements DemoFiller {
                 return;
             }
             LocalDate today = LocalDate.now(clock);
-            List<CastMoment> moments = StoryTeller.moments(today);
+            List<CastMoment> moments = Stream.concat(
+                            LifeStories.moments(today).stream(), StoryTeller.moments(today).stream())
+                    .toList();
             Map<Object, List<MediaVariant>> media = new Studio(mediaFolder, progress).make(moments);
             progress.report(
                     "Writing %d people and %d moments".formatted(Cast.people().size(), moments.size()));
@@ -70,7 +74,14 @@ public final class CastFiller implements DemoFiller {
             Places places = new Places(entityManager, today);
             Crowd crowd = new Crowd(entityManager, places, today);
             Shelf shelf = new Shelf(entityManager, places, crowd, media, today);
-            moments.forEach(shelf::add);
+            List<Moment> written = moments.stream().map(shelf::add).toList();
+            new MapWall(entityManager, places, crowd, today).hang();
+            new NoteBook(entityManager, places, crowd, today).write();
+            new LookingBack(entityManager, places, crowd, today).fill();
+            new Questioners(entityManager, places, crowd, today).ask();
+            new Gallery(entityManager, crowd, shelf, today).hang();
+            new Voices(entityManager, crowd, moments).speak();
+            new Agenda(entityManager, places, crowd, today, written).write();
             entityManager.getTransaction().commit();
         }
     }
@@ -82,6 +93,7 @@ public final class CastFiller implements DemoFiller {
                         Cast.ANNA,
                         Cast.YUSUF,
                         Cast.INGRID,
+                        Cast.NORA,
                         Cast.MEILIN,
                         Cast.KWAME,
                         Cast.FINN,

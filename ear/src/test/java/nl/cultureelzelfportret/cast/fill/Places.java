@@ -12,6 +12,7 @@ import nl.cultureelzelfportret.persistence.region.Institute;
 import nl.cultureelzelfportret.persistence.region.Region;
 import nl.cultureelzelfportret.persistence.school.School;
 import nl.cultureelzelfportret.persistence.school.SchoolClass;
+import nl.cultureelzelfportret.persistence.vocabulary.Terms;
 
 /** Writes the regions, schools and classes of the cast. */
 final class Places {
@@ -37,6 +38,8 @@ final class Places {
         regions.values().forEach(entityManager::persist);
         schools.values().forEach(entityManager::persist);
         classes.values().forEach(entityManager::persist);
+        Terms terms = new Terms(entityManager);
+        regions.values().forEach(terms::begin);
     }
 
     Region region(CastRegion place) {

@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nl.cultureelzelfportret.cast.CastPerson;
 import nl.cultureelzelfportret.cast.story.CastMoment;
 import nl.cultureelzelfportret.cast.story.CastPicture;
 import nl.cultureelzelfportret.persistence.account.Person;
@@ -30,7 +33,9 @@ final class Shelf {
     private final Places places;
     private final Crowd crowd;
     private final Map<Object, List<MediaVariant>> media;
+    private final LabelStock labels;
     private final LocalDate today;
+    private final Map<String, Moment> moments = new HashMap<>();
 
     Shelf(
             EntityManager entityManager,
@@ -42,10 +47,12 @@ final class Shelf {
         this.places = places;
         this.crowd = crowd;
         this.media = media;
+        this.labels = new LabelStock(entityManager, places);
         this.today = today;
     }
 
-    void add(CastMoment cast) {
+    /** {@return the moment that it wrote} */
+    Moment add(CastMoment cast) {
         LocalDate day = LocalDate.ofInstant(cast.postedAt(), HERE);
         Person owner = crowd.person(cast.owner());
         List<MediaFile> files = new ArrayList<>();
@@ -62,11 +69,23 @@ final class Shelf {
         Moment moment = new Moment(cast.publicId(), owner, cast.kind(), SchoolYear.containing(day), cast.postedAt());
         moment.revise(
                 new MomentContent(
-                        new MomentText(cast.title(), cast.text(), ""), cast.visit(), cast.competences(), captions),
+                        new MomentText(cast.title(), cast.text(), ""), cast.visit(), labels.tags(cast), captions),
                 files);
+        moment.classify(labels.terms(cast));
         moment.shareWith(cast.visibility(), classes(cast, day));
         files.forEach(entityManager::persist);
         entityManager.persist(moment);
+        moments.put(key(cast.owner(), cast.title()), moment);
+        return moment;
+    }
+
+    /** {@return what somebody posted under a title; some things happen in some years only} */
+    Optional<Moment> find(CastPerson owner, String title) {
+        return Optional.ofNullable(moments.get(key(owner, title)));
+    }
+
+    private static String key(CastPerson owner, String title) {
+        return owner.userName() + "/" + title;
     }
 
     private MediaFile file(Person owner, MediaKind kind, String name, Object key, Instant received) {

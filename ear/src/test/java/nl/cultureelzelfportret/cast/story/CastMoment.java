@@ -12,7 +12,6 @@ import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
 import nl.cultureelzelfportret.persistence.portfolio.Visit;
 import nl.cultureelzelfportret.persistence.vocabulary.Competence;
-import nl.cultureelzelfportret.persistence.vocabulary.Discipline;
 
 /**
  * A moment of the cast.
@@ -62,7 +61,6 @@ public record CastMoment(
         if (kind().isVisit()) {
             visit.setPlace("Museum De Lichtvanger");
             visit.setVisitedOn(LocalDate.ofInstant(postedAt, HERE));
-            visit.setDiscipline(Discipline.VISUAL_ARTS);
         }
         return visit;
     }

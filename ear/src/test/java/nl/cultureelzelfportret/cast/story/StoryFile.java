@@ -59,7 +59,7 @@ final class StoryFile {
         };
     }
 
-    private static Set<Competence> competences(String letters) {
+    static Set<Competence> competences(String letters) {
         Set<Competence> all = EnumSet.noneOf(Competence.class);
         letters.chars()
                 .mapToObj(letter -> switch (letter) {

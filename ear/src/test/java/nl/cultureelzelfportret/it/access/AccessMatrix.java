@@ -6,12 +6,15 @@ import static nl.cultureelzelfportret.it.access.Actor.COLLEAGUE;
 import static nl.cultureelzelfportret.it.access.Actor.FORMER_CLASSMATE;
 import static nl.cultureelzelfportret.it.access.Actor.FORMER_TEACHER;
 import static nl.cultureelzelfportret.it.access.Actor.LEFT;
+import static nl.cultureelzelfportret.it.access.Actor.NEWCOMER;
 import static nl.cultureelzelfportret.it.access.Actor.OPERATOR;
 import static nl.cultureelzelfportret.it.access.Actor.OTHER_CLASS;
 import static nl.cultureelzelfportret.it.access.Actor.OTHER_REGION;
 import static nl.cultureelzelfportret.it.access.Actor.OTHER_SCHOOL;
 import static nl.cultureelzelfportret.it.access.Actor.OWNER;
+import static nl.cultureelzelfportret.it.access.Actor.REGION_ADMIN;
 import static nl.cultureelzelfportret.it.access.Actor.SCHOOL_ADMIN;
+import static nl.cultureelzelfportret.it.access.Actor.SCHOOL_ADMIN_ELSEWHERE;
 import static nl.cultureelzelfportret.it.access.Actor.TEACHER;
 import static nl.cultureelzelfportret.it.access.Actor.TEACHER_ELSEWHERE;
 
@@ -27,6 +30,7 @@ final class AccessMatrix {
 
     static {
         ADMITTED.put(Matter.ACCOUNT, EnumSet.complementOf(EnumSet.of(LEFT, ANONYMOUS)));
+        ADMITTED.put(Matter.OWN_DESK, EnumSet.complementOf(EnumSet.of(NEWCOMER, LEFT, ANONYMOUS)));
         admit(
                 Matter.OWN_SPACE,
                 OWNER,
@@ -40,10 +44,20 @@ final class AccessMatrix {
                 FORMER_TEACHER,
                 TEACHER_ELSEWHERE);
         admit(Matter.SYSTEM, OPERATOR);
+        admit(
+                Matter.SCHOOL_WORK,
+                TEACHER,
+                COLLEAGUE,
+                FORMER_TEACHER,
+                TEACHER_ELSEWHERE,
+                SCHOOL_ADMIN,
+                SCHOOL_ADMIN_ELSEWHERE);
+        admit(Matter.ACTIVITY, OWNER, CLASSMATE, TEACHER, COLLEAGUE, FORMER_TEACHER, SCHOOL_ADMIN);
 
         admit(Matter.CLASS_TIMELINE, OWNER, CLASSMATE, TEACHER);
         admit(Matter.CLASS_LIST, TEACHER);
         admit(Matter.SCHOOL_CONTENT, TEACHER, COLLEAGUE, FORMER_TEACHER, SCHOOL_ADMIN);
+        admit(Matter.REGION_CONTENT, REGION_ADMIN);
         admit(Matter.PERSON, OWNER, CLASSMATE, OTHER_CLASS, TEACHER, COLLEAGUE, FORMER_TEACHER, SCHOOL_ADMIN);
 
         admit(Matter.ONLY_ME, OWNER);
@@ -51,8 +65,26 @@ final class AccessMatrix {
         admit(Matter.CLASS, OWNER, CLASSMATE, TEACHER);
         admit(Matter.SCHOOL, OWNER, CLASSMATE, OTHER_CLASS, TEACHER, COLLEAGUE, FORMER_TEACHER, SCHOOL_ADMIN);
         admit(Matter.WITHDRAWN, OWNER);
+        admit(Matter.HIDDEN, OWNER, TEACHER);
+        admit(Matter.REACT_IN_SCHOOL, OWNER, CLASSMATE, OTHER_CLASS, TEACHER, COLLEAGUE, FORMER_TEACHER);
+        admit(Matter.HIDE, TEACHER);
+        admit(Matter.REACTION, CLASSMATE);
+        admit(Matter.NEWS, OWNER);
+        ADMITTED.put(Matter.NOTHING, EnumSet.noneOf(Actor.class));
+        admit(Matter.SCHOOL_ANSWER, OWNER, CLASSMATE, OTHER_CLASS, TEACHER, COLLEAGUE, FORMER_TEACHER);
+        admit(Matter.ADVISE, TEACHER);
+        ADMITTED.put(Matter.ADVISE_UNASKED, EnumSet.noneOf(Actor.class));
         admit(Matter.CHANGE, OWNER);
+        admit(Matter.TALK_WITH_OWNER, CLASSMATE, TEACHER);
+        admit(Matter.TALK, OWNER, TEACHER);
         admit(Matter.DRAFT, OWNER);
+
+        admit(Matter.OWN_NOTES, TEACHER, COLLEAGUE, FORMER_TEACHER, TEACHER_ELSEWHERE);
+        admit(Matter.NOTE_ABOUT_OWNER, TEACHER);
+        admit(Matter.NOTE_ABOUT_SHARED, TEACHER, COLLEAGUE, FORMER_TEACHER);
+        ADMITTED.put(Matter.NOTE_ABOUT_HIDDEN, EnumSet.noneOf(Actor.class));
+        admit(Matter.NOTE_ALONE, TEACHER);
+        admit(Matter.NOTE_SHARED, TEACHER, COLLEAGUE);
     }
 
     private AccessMatrix() {}

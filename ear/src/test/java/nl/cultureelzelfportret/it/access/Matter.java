@@ -4,13 +4,21 @@ package nl.cultureelzelfportret.it.access;
 enum Matter {
     /** One's own password, language and colour. */
     ACCOUNT,
-    /** One's own timeline, bin and drafts. */
+    /** What one types oneself, and the words of one's own school and region. */
+    OWN_DESK,
+    /** One's own timeline and bin. */
     OWN_SPACE,
     SYSTEM,
+    /** The lists of what one's schools use of their own. */
+    SCHOOL_WORK,
+    /** An activity of the owner's class. */
+    ACTIVITY,
     CLASS_TIMELINE,
     CLASS_LIST,
     /** What the owner's school uses of its own. */
     SCHOOL_CONTENT,
+    /** The words with which the owner's region starts its schools. */
+    REGION_CONTENT,
     /** The owner's timeline, as far as it is shared. */
     PERSON,
     /** A moment of the owner that was shared with nobody, and so on. */
@@ -20,8 +28,42 @@ enum Matter {
     SCHOOL,
     /** A moment that the owner took back, whomever it was shared with. */
     WITHDRAWN,
+    /** A moment of the owner that a teacher hid, whomever it was shared with. */
+    HIDDEN,
+    /** To react at a moment of the owner that was shared with the school. */
+    REACT_IN_SCHOOL,
+    /** To hide or show a moment of the owner, or what the classmate said at it. */
+    HIDE,
+    /** To take back what the classmate said at a moment of the owner. */
+    REACTION,
+    /** What was told to the owner. */
+    NEWS,
+    /** What cannot be done, whoever asks. */
+    NOTHING,
+    /** To begin something of one's own in answer to a moment that the owner shared with the school. */
+    SCHOOL_ANSWER,
+    /** To advise the owner in the margin of a learning question that they share. */
+    ADVISE,
+    /** To advise the owner on a learning question that they keep to themselves or took back. */
+    ADVISE_UNASKED,
     /** To revise, share, withdraw or restore a moment of the owner. */
     CHANGE,
+    /** To plan a talk with the owner. */
+    TALK_WITH_OWNER,
+    /** A talk of the owner with the teacher of their class. */
+    TALK,
     /** What the owner typed and did not finish. */
-    DRAFT
+    DRAFT,
+    /** All notes that one wrote oneself. */
+    OWN_NOTES,
+    /** To write a note about the owner, or about a moment that the owner shares with the teacher or the class. */
+    NOTE_ABOUT_OWNER,
+    /** To write a note about a moment that the owner shares with the school. */
+    NOTE_ABOUT_SHARED,
+    /** To write a note about a moment that no teacher sees. */
+    NOTE_ABOUT_HIDDEN,
+    /** A note about the owner, by the teacher for themselves; and to change any of the teacher's notes. */
+    NOTE_ALONE,
+    /** A note about the owner that the teacher shared with the colleague. */
+    NOTE_SHARED
 }

@@ -1,5 +1,7 @@
 package nl.cultureelzelfportret.it.access;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
@@ -52,10 +54,35 @@ class MediaAccessIT {
             Visitor visitor = doorstep.visitor(actor);
             String fresh = "api/drafts/" + UUID.randomUUID();
             String theirs = "api/drafts/" + doorstep.there.draft;
-            doorstep.compare(actor, fresh, expected(actor, Matter.OWN_SPACE), visitor.put(fresh, typed));
+            doorstep.compare(actor, fresh, expected(actor, Matter.OWN_DESK), visitor.put(fresh, typed));
             doorstep.compare(actor, theirs, expected(actor, Matter.DRAFT), visitor.put(theirs, typed));
         }
         doorstep.assertNothingWrong("drafts");
+    }
+
+    @Test
+    void photographsAreTakenInForTheOwnersOfDraftsOnly() throws IOException, InterruptedException {
+        String address = "api/drafts/" + doorstep.there.draft + "/photographs?name=foto.jpg";
+        for (Actor actor : Actor.values()) {
+            String answer = expected(actor, Matter.DRAFT);
+            doorstep.compare(
+                    actor,
+                    address,
+                    answer.equals("200") ? "422" : answer,
+                    doorstep.visitor(actor).post(address, "application/octet-stream", new byte[] {1, 2, 3}));
+        }
+        doorstep.assertNothingWrong("photographs");
+    }
+
+    @Test
+    void aFormOfAnotherSiteBringsNoPhotograph() throws IOException, InterruptedException {
+        String address = "api/drafts/" + doorstep.there.draft + "/photographs?name=foto.jpg";
+
+        assertEquals(
+                415,
+                doorstep.visitor(Actor.OWNER)
+                        .post(address, "text/plain", new byte[] {1})
+                        .statusCode());
     }
 
     private static String expected(Actor actor, Matter matter) {

@@ -88,6 +88,6 @@ class MomentDoors implements Doors {
                 Door.of("PortfolioService.restore", Matter.CHANGE, () -> portfolio.restore(moment)),
                 Door.of("SharingService.share", Matter.CHANGE, () -> sharing.share(moment, Visibility.SCHOOL)),
                 Door.of("MediaService.discard", Matter.CHANGE, () -> media.discard(thing.file())),
-                new Door("DraftService.changing", Matter.OWN_SPACE, () -> drafts.changing(moment)));
+                new Door("DraftService.changing", Matter.OWN_DESK, () -> drafts.changing(moment)));
     }
 }

@@ -9,14 +9,26 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.cultureelzelfportret.it.town.Board;
 import nl.cultureelzelfportret.it.town.Desk;
 import nl.cultureelzelfportret.it.town.Town;
 import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.draft.Draft;
+import nl.cultureelzelfportret.persistence.feedback.Reaction;
+import nl.cultureelzelfportret.persistence.feedback.ReactionKind;
+import nl.cultureelzelfportret.persistence.learningquestion.Advice;
+import nl.cultureelzelfportret.persistence.learningquestion.LearningQuestion;
+import nl.cultureelzelfportret.persistence.learningquestion.Starter;
+import nl.cultureelzelfportret.persistence.learningquestion.StarterWords;
+import nl.cultureelzelfportret.persistence.learningquestion.Step;
 import nl.cultureelzelfportret.persistence.media.MediaFile;
+import nl.cultureelzelfportret.persistence.news.NewsItem;
+import nl.cultureelzelfportret.persistence.news.NewsKind;
+import nl.cultureelzelfportret.persistence.note.Note;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
+import nl.cultureelzelfportret.persistence.portfolio.Moments;
 import nl.cultureelzelfportret.persistence.school.School;
 import nl.cultureelzelfportret.persistence.school.SchoolClass;
 
@@ -26,12 +38,32 @@ final class Neighbourhood {
     /** What the owner typed and did not finish says this. */
     static final String DRAFT_CANARY = "kanarie-DRAFT";
 
+    /** A note that the teacher keeps for themselves says this. */
+    static final String NOTE_CANARY = "kanarie-NOTE-ALONE";
+
+    /** A note that the teacher shared with the colleague says this. */
+    static final String SHARED_NOTE_CANARY = "kanarie-NOTE-SHARED";
+    /** What the classmate said and the teacher hid says this. */
+    static final String REACTION_CANARY = "kanarie-reaction";
+
     final Map<Actor, Person> people = new EnumMap<>(Actor.class);
     final List<Thing> things = new ArrayList<>();
+    final UUID region;
+    final UUID regionTerm;
+    final List<Asked> questions = new ArrayList<>();
     final UUID school;
+    final UUID schoolTerm;
     final UUID schoolClass;
     final UUID draft;
     final UUID draftFile;
+    final UUID note;
+    final UUID sharedNote;
+    final OwnersLine line;
+    final UUID reaction;
+    final UUID news;
+    final UUID activity;
+    final UUID criterion;
+    final UUID starter;
 
     /**
      * A moment of the owner.
@@ -46,6 +78,20 @@ final class Neighbourhood {
     record Thing(Matter matter, UUID moment, Visibility shared, UUID change, UUID file, String canary) {}
 
     /**
+     * A learning question of the owner.
+     *
+     * @param matter    what it is to the matrix
+     * @param question  its id
+     * @param advisable whether a teacher of the owner may advise on it
+     * @param advice    id of the advice in its margin
+     * @param draft     id of the teacher's advice that is not given yet
+     * @param canary    stands in it and nowhere else
+     * @param margin    stands in its margin and nowhere else
+     */
+    record Asked(
+            Matter matter, UUID question, boolean advisable, UUID advice, UUID draft, String canary, String margin) {}
+
+    /**
      * @param entityManager of a transaction
      * @param mediaFolder   where the bytes of files go
      */
@@ -53,6 +99,9 @@ final class Neighbourhood {
         Town town = new Town(entityManager);
         School home = town.school();
         school = home.getPublicId();
+        schoolTerm = town.term(home).getPublicId();
+        region = town.region().getPublicId();
+        regionTerm = town.term(null).getPublicId();
         SchoolClass own = town.schoolClass(home);
         settle(entityManager, town, home, own);
         schoolClass = own.getPublicId();
@@ -61,11 +110,39 @@ final class Neighbourhood {
         Draft unfinished = desk.draft(owner(), null, DRAFT_CANARY);
         draft = unfinished.getPublicId();
         draftFile = desk.photograph(owner(), unfinished).getPublicId();
+        Board board = new Board(entityManager);
+        criterion = board.criterion(home).getPublicId();
+        activity = board.activity(people.get(Actor.TEACHER), own).getPublicId();
         for (Visibility circle : Visibility.values()) {
-            things.add(thing(desk, circle, false));
-            things.add(thing(desk, circle, true));
+            things.add(thing(desk, circle, Matter.valueOf(circle.name())));
+            things.add(thing(desk, circle, Matter.WITHDRAWN));
+            questions.add(asked(entityManager, desk, circle, false));
         }
+        things.add(thing(desk, Visibility.CLASS, Matter.HIDDEN));
+        things.add(thing(desk, Visibility.SCHOOL, Matter.HIDDEN));
+        Moment reactedTo = new Moments(entityManager)
+                .find(things.stream()
+                        .filter(thing -> thing.matter() == Matter.CLASS)
+                        .findFirst()
+                        .orElseThrow()
+                        .moment())
+                .orElseThrow();
+        reaction = said(entityManager, reactedTo);
+        news = told(entityManager, reactedTo);
+        line = OwnersLine.of(
+                entityManager, owner(), things.stream().map(Thing::moment).toList());
+        questions.add(asked(entityManager, desk, Visibility.SCHOOL, true));
+        starter = starter(entityManager, home);
         settleFarAway(new Town(entityManager));
+        Person teacher = people.get(Actor.TEACHER);
+        note = desk.note(teacher, owner(), home, NOTE_CANARY).getPublicId();
+        Note shown = desk.note(teacher, owner(), home, SHARED_NOTE_CANARY);
+        sharedNote = shown.getPublicId();
+        Instant now = Clock.systemUTC().instant();
+        shown.shareWith(people.get(Actor.COLLEAGUE), now);
+        for (Actor left : List.of(Actor.TEACHER_ELSEWHERE, Actor.SCHOOL_ADMIN, Actor.OWNER, Actor.TRAINER)) {
+            shown.shareWith(people.get(left), now);
+        }
     }
 
     private void settle(EntityManager entityManager, Town town, School school, SchoolClass own) {
@@ -99,21 +176,93 @@ final class Neighbourhood {
         people.put(Actor.OTHER_REGION, town.pupil(town.schoolClass(town.school())));
     }
 
-    private Thing thing(Desk desk, Visibility circle, boolean withdrawn) {
-        String canary = "kanarie-" + circle + (withdrawn ? "-withdrawn" : "-shown");
+    private UUID said(EntityManager entityManager, Moment moment) {
+        Instant now = Clock.systemUTC().instant();
+        Person classmate = entityManager.getReference(
+                Person.class, people.get(Actor.CLASSMATE).getId());
+        Reaction shown =
+                new Reaction(UUID.randomUUID(), moment, classmate, ReactionKind.TIP, "Maak hem groter.", false, now);
+        Reaction hidden =
+                new Reaction(UUID.randomUUID(), moment, classmate, ReactionKind.TIP, REACTION_CANARY, false, now);
+        hidden.hide(teacher(entityManager), "Zo praten we niet.", now);
+        entityManager.persist(shown);
+        entityManager.persist(hidden);
+        return shown.getPublicId();
+    }
+
+    private UUID told(EntityManager entityManager, Moment moment) {
+        NewsItem item = new NewsItem(
+                entityManager.getReference(Person.class, owner().getId()),
+                teacher(entityManager),
+                NewsKind.REACTION,
+                moment.getPublicId(),
+                Clock.systemUTC().instant());
+        entityManager.persist(item);
+        return item.getPublicId();
+    }
+
+    private Person teacher(EntityManager entityManager) {
+        return entityManager.getReference(
+                Person.class, people.get(Actor.TEACHER).getId());
+    }
+
+    private Thing thing(Desk desk, Visibility circle, Matter matter) {
+        String canary = "kanarie-" + circle
+                + switch (matter) {
+                    case WITHDRAWN -> "-withdrawn";
+                    case HIDDEN -> "-hidden";
+                    default -> "-shown";
+                };
         Instant now = Clock.systemUTC().instant();
         MediaFile file = desk.photograph(owner(), null);
         Moment moment = desk.moment(owner(), canary, circle, now, file);
-        if (withdrawn) {
+        if (matter == Matter.WITHDRAWN) {
             moment.withdraw(now);
         }
+        if (matter == Matter.HIDDEN) {
+            moment.hide(people.get(Actor.TEACHER), "Zo gaan we niet met elkaar om.", now);
+        }
+        desk.reflection(moment, canary);
+        desk.talk(moment, people.get(Actor.TEACHER));
         return new Thing(
-                withdrawn ? Matter.WITHDRAWN : Matter.valueOf(circle.name()),
+                matter,
                 moment.getPublicId(),
                 circle,
                 desk.draft(owner(), moment.getPublicId(), DRAFT_CANARY).getPublicId(),
                 file.getPublicId(),
                 canary);
+    }
+
+    private Asked asked(EntityManager entityManager, Desk desk, Visibility circle, boolean withdrawn) {
+        String canary = "kanarie-question-" + circle + (withdrawn ? "-withdrawn" : "-shown");
+        Instant now = Clock.systemUTC().instant();
+        LearningQuestion question = desk.question(owner(), canary, circle, now);
+        Person teacher = entityManager.getReference(
+                Person.class, people.get(Actor.TEACHER).getId());
+        Advice advice = new Advice(question, Step.WANT, teacher, "margin of " + canary, now);
+        entityManager.persist(advice);
+        Draft draft = new Draft(UUID.randomUUID(), teacher, "ADVICE_WANT", question.getPublicId(), now);
+        draft.keep(Map.of("advice", "margin of " + canary), now);
+        entityManager.persist(draft);
+        if (withdrawn) {
+            question.getMoment().withdraw(now);
+        }
+        return new Asked(
+                withdrawn ? Matter.WITHDRAWN : Matter.valueOf(circle.name()),
+                question.getPublicId(),
+                !withdrawn && circle != Visibility.ONLY_ME,
+                advice.getPublicId(),
+                draft.getPublicId(),
+                canary,
+                "margin of " + canary);
+    }
+
+    private static UUID starter(EntityManager entityManager, School school) {
+        StarterWords words = new StarterWords();
+        words.setDutch("Bij ons…");
+        Starter starter = new Starter(entityManager.getReference(School.class, school.getId()), words);
+        entityManager.persist(starter);
+        return starter.getPublicId();
     }
 
     /** The one who leaves does, as of yesterday; a session that is open stays open. */
@@ -133,8 +282,25 @@ final class Neighbourhood {
         things.stream()
                 .filter(thing -> answer.contains(thing.canary()) && !AccessMatrix.permits(actor, thing.matter()))
                 .forEach(thing -> leaks.add(thing.canary()));
+        questions.stream()
+                .filter(asked -> answer.contains(asked.canary()) && !AccessMatrix.permits(actor, asked.matter()))
+                .forEach(asked -> leaks.add(asked.canary()));
+        questions.stream()
+                .filter(asked -> answer.contains(asked.margin())
+                        && actor != Actor.OWNER
+                        && !(actor == Actor.TEACHER && asked.advisable()))
+                .forEach(asked -> leaks.add(asked.margin()));
         if (answer.contains(DRAFT_CANARY) && !AccessMatrix.permits(actor, Matter.DRAFT)) {
             leaks.add(DRAFT_CANARY);
+        }
+        if (answer.contains(NOTE_CANARY) && !AccessMatrix.permits(actor, Matter.NOTE_ALONE)) {
+            leaks.add(NOTE_CANARY);
+        }
+        if (answer.contains(SHARED_NOTE_CANARY) && !AccessMatrix.permits(actor, Matter.NOTE_SHARED)) {
+            leaks.add(SHARED_NOTE_CANARY);
+        }
+        if (answer.contains(REACTION_CANARY) && actor != Actor.CLASSMATE && actor != Actor.TEACHER) {
+            leaks.add(REACTION_CANARY);
         }
         return leaks;
     }

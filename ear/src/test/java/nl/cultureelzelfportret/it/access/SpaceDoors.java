@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.account.AccountService;
-import nl.cultureelzelfportret.ejb.account.ClassListService;
 import nl.cultureelzelfportret.ejb.draft.DraftService;
+import nl.cultureelzelfportret.ejb.growth.ClassOverviewService;
 import nl.cultureelzelfportret.ejb.health.SystemService;
 import nl.cultureelzelfportret.ejb.media.MediaService;
 import nl.cultureelzelfportret.ejb.portfolio.BinService;
@@ -19,6 +19,7 @@ import nl.cultureelzelfportret.persistence.account.Accent;
 import nl.cultureelzelfportret.persistence.account.Language;
 import nl.cultureelzelfportret.persistence.media.MediaKind;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
+import nl.cultureelzelfportret.persistence.portfolio.Sought;
 import nl.cultureelzelfportret.persistence.portfolio.TimelineFilter;
 
 /** The methods that are about one's own space, a class or a person, and how one knocks there. */
@@ -29,7 +30,7 @@ class SpaceDoors implements Doors {
     private AccountService accounts;
 
     @Inject
-    private ClassListService classLists;
+    private ClassOverviewService overviews;
 
     @Inject
     private DraftService drafts;
@@ -71,17 +72,21 @@ class SpaceDoors implements Doors {
                 new Door("MediaService.mostBytes", Matter.OWN_SPACE, () -> media.mostBytes(MediaKind.VIDEO)),
                 new Door("BinService.own", Matter.OWN_SPACE, bin::own),
                 new Door("TimelineService.own", Matter.OWN_SPACE, () -> timelines.own(TimelineFilter.ALL, null)),
+                new Door(
+                        "TimelineService.search",
+                        Matter.OWN_SPACE,
+                        () -> timelines.search(Sought.of("kanarie"), TimelineFilter.ALL, null)),
                 new Door("SharingService.choices", Matter.OWN_SPACE, sharing::choices),
                 new Door("DraftService.unfinished", Matter.OWN_SPACE, () -> drafts.unfinished(MomentKind.forms())),
-                new Door("DraftService.find", Matter.OWN_SPACE, () -> drafts.find(fresh)),
+                new Door("DraftService.find", Matter.OWN_DESK, () -> drafts.find(fresh)),
                 new Door("EditingService.begin", Matter.OWN_SPACE, () -> editing.begin(fresh, MomentKind.VLOG, null)),
-                new Door("DraftService.save", Matter.OWN_SPACE, () -> drafts.save(fresh, "BLOG", null, Map.of())));
+                new Door("DraftService.save", Matter.OWN_DESK, () -> drafts.save(fresh, "BLOG", null, Map.of())));
     }
 
     private List<Door> places(Neighbourhood there) {
         UUID owner = there.owner().getPublicId();
         return List.of(
-                new Door("ClassListService.pupils", Matter.CLASS_LIST, () -> classLists.pupils(there.schoolClass)),
+                new Door("ClassOverviewService.of", Matter.CLASS_LIST, () -> overviews.of(there.schoolClass)),
                 new Door(
                         "TimelineService.ofClass",
                         Matter.CLASS_TIMELINE,

@@ -12,14 +12,19 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.cultureelzelfportret.it.town.Board;
 import nl.cultureelzelfportret.it.town.Desk;
 import nl.cultureelzelfportret.it.town.Town;
 import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.account.Person;
+import nl.cultureelzelfportret.persistence.activity.Activity;
 import nl.cultureelzelfportret.persistence.media.MediaFile;
+import nl.cultureelzelfportret.persistence.portfolio.Mirror;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.school.SchoolClass;
+import nl.cultureelzelfportret.persistence.selfportrait.Chapter;
+import nl.cultureelzelfportret.persistence.selfportrait.SelfPortrait;
 import nl.cultureelzelfportret.testing.TestEnvironment;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,22 +36,50 @@ import org.junit.jupiter.api.Test;
 class StatementsIT {
 
     private static final Map<String, Integer> AGREED = new TreeMap<>(Map.ofEntries(
-            Map.entry("account", 2),
-            Map.entry("bin", 5),
-            Map.entry("class timeline", 7),
-            Map.entry("earlier", 4),
-            Map.entry("edit", 7),
-            Map.entry("edit, new", 3),
-            Map.entry("moment", 9),
-            Map.entry("new", 4),
-            Map.entry("own timeline", 8),
-            Map.entry("own timeline, filtered", 6),
-            Map.entry("own timeline, next page", 6),
-            Map.entry("person", 10),
-            Map.entry("pupils", 5),
-            Map.entry("sharing", 7),
+            Map.entry("account", 3),
+            Map.entry("bin", 8),
+            Map.entry("class timeline", 16),
+            Map.entry("earlier", 5),
+            Map.entry("edit", 12),
+            Map.entry("edit, new", 6),
+            Map.entry("mindmap", 24),
+            Map.entry("mindmap, new", 6),
+            Map.entry("mindmap, change", 14),
+            Map.entry("moment", 22),
+            Map.entry("new", 5),
+            Map.entry("note", 8),
+            Map.entry("notes", 5),
+            Map.entry("own timeline", 15),
+            Map.entry("own timeline, filtered", 11),
+            Map.entry("own timeline, next page", 11),
+            Map.entry("person", 19),
+            Map.entry("pupils", 11),
+            Map.entry("search", 10),
+            Map.entry("search, nothing asked", 5),
+            Map.entry("words of the school", 8),
+            Map.entry("new term", 6),
+            Map.entry("sharing", 8),
+            Map.entry("self-portrait", 11),
+            Map.entry("self-portrait of a pupil", 15),
+            Map.entry("self-portrait, arrange", 11),
+            Map.entry("self-portrait, choose", 11),
+            Map.entry("self-portrait, circle", 7),
+            Map.entry("self-portrait, questions", 5),
+            Map.entry("self-portrait, then and now", 12),
+            Map.entry("self-portrait, write", 5),
+            Map.entry("ask for feedback", 9),
+            Map.entry("hide", 9),
+            Map.entry("news", 4),
+            Map.entry("reading list", 12),
+            Map.entry("activities", 9),
+            Map.entry("activity", 20),
+            Map.entry("activity, edit", 12),
+            Map.entry("activity, new", 9),
+            Map.entry("criteria", 7),
+            Map.entry("mirroring", 7),
+            Map.entry("mirrors", 7),
             Map.entry("sign-in", 0),
-            Map.entry("start", 2),
+            Map.entry("start", 3),
             Map.entry("system", 2)));
 
     private static Map<String, Integer> small;
@@ -54,7 +87,15 @@ class StatementsIT {
     private static Person operator;
 
     /** Somebody with moments, and their class. */
-    private record Portfolio(Person owner, Person teacher, UUID schoolClass, UUID moment) {}
+    private record Portfolio(
+            Person owner,
+            Person teacher,
+            UUID school,
+            UUID schoolClass,
+            UUID moment,
+            UUID mindmap,
+            UUID activity,
+            UUID ofTeacher) {}
 
     @BeforeAll
     static void visit() throws IOException, InterruptedException {
@@ -87,7 +128,45 @@ class StatementsIT {
                 .limit(photographs)
                 .toArray(MediaFile[]::new);
         Moment last = desk.moment(owner, "Vandaag", Visibility.CLASS, now, files);
-        return new Portfolio(owner, teacher, schoolClass.getPublicId(), last.getPublicId());
+        Moment mindmap = desk.mindmap(owner, "Feest", now.minusSeconds(1), moments / 10);
+        for (int i = 0; i < moments / 10; i++) {
+            desk.note(teacher, owner, schoolClass.getSchool(), "Notitie " + i).shareWith(teacher, now);
+        }
+        hang(entityManager, owner, last);
+        Board board = new Board(entityManager);
+        board.criterion(schoolClass.getSchool());
+        Activity activity = board.activity(teacher, schoolClass);
+        for (int i = 0; i < photographs; i++) {
+            desk.moment(owner, "Voor " + i, Visibility.CLASS, now.minus(Duration.ofDays(40 + i)))
+                    .makeFor(activity);
+        }
+        Moment ofTeacher = desk.moment(teacher, "Kijk", Visibility.CLASS, now);
+        entityManager.persist(new Mirror(ofTeacher, schoolClass, "En jij?", now));
+        return new Portfolio(
+                owner,
+                teacher,
+                schoolClass.getSchool().getPublicId(),
+                schoolClass.getPublicId(),
+                last.getPublicId(),
+                mindmap.getPublicId(),
+                activity.getPublicId(),
+                ofTeacher.getPublicId());
+    }
+
+    /** Hangs all that was not withdrawn on the owner's self-portrait, shared with the class. */
+    private static void hang(EntityManager entityManager, Person owner, Moment last) {
+        entityManager.flush();
+        SelfPortrait portrait = new SelfPortrait(owner);
+        portrait.shareWith(Visibility.CLASS);
+        Chapter chapter = portrait.chapterOf(last.getSchoolYear(), "Dit jaar");
+        entityManager
+                .createQuery(
+                        "select m from Moment m where m.owner.id = ?1 and m.withdrawnAt is null order by m.postedAt",
+                        Moment.class)
+                .setParameter(1, owner.getId())
+                .getResultList()
+                .forEach(chapter::hang);
+        entityManager.persist(portrait);
     }
 
     @Test
@@ -112,19 +191,71 @@ class StatementsIT {
         found.put("own timeline, filtered", count(owner, "portfolio/timeline?kind=BLOG&competence=CREATE"));
         found.put("class timeline", count(teacher, "portfolio/class?class=" + portfolio.schoolClass()));
         found.put("moment", count(teacher, "portfolio/moment?" + moment));
+        String mindmap = "moment=" + portfolio.mindmap();
+        found.put("mindmap", count(teacher, "portfolio/moment?" + mindmap));
+        found.put("mindmap, new", count(owner, "mindmap/edit?draft=" + UUID.randomUUID()));
+        found.put("mindmap, change", count(owner, "mindmap/edit?draft=" + UUID.randomUUID() + "&" + mindmap));
+        found.put("notes", count(teacher, "note/notes"));
+        String note = teacher.get("note/notes").body().replaceFirst("(?s).*[?&;]note=([0-9a-f-]{36}).*", "$1");
+        found.put("note", count(teacher, "note/note?note=" + note));
         found.put("person", count(teacher, person));
-        found.put("pupils", count(teacher, "portfolio/pupils?class=" + portfolio.schoolClass()));
+        found.put("pupils", count(teacher, "growth/overview?class=" + portfolio.schoolClass()));
+        found.put("search", count(owner, "portfolio/search?q=dag"));
+        found.put("search, nothing asked", count(owner, "portfolio/search"));
+        found.put("words of the school", count(teacher, "vocabulary/school"));
+        found.put("new term", count(teacher, newTerm(portfolio)));
+        found.put("ask for feedback", count(owner, "feedback/ask?" + moment));
+        found.put("hide", count(teacher, "feedback/hide?" + moment));
+        found.put("reading list", count(teacher, "feedback/class?class=" + portfolio.schoolClass()));
+        found.put("news", count(owner, "news/news"));
         found.put("new", count(owner, "portfolio/new"));
         found.put("edit, new", count(owner, "portfolio/edit?kind=BLOG&draft=" + UUID.randomUUID()));
         found.put("edit", count(owner, "portfolio/edit?draft=" + UUID.randomUUID() + "&" + moment));
         found.put("sharing", count(owner, "portfolio/sharing?" + moment));
         found.put("earlier", count(owner, "portfolio/earlier?" + moment));
+        found.putAll(selfPortrait(owner, teacher, portfolio.owner().getPublicId()));
         found.put("bin", count(owner, "portfolio/bin"));
+        found.put("activities", count(teacher, "activity/activities"));
+        found.put("activity", count(teacher, "activity/activity?activity=" + portfolio.activity()));
+        found.put("activity, new", count(teacher, "activity/edit?school=" + portfolio.school() + fresh()));
+        found.put("activity, edit", count(teacher, "activity/edit?activity=" + portfolio.activity() + fresh()));
+        found.put("criteria", count(teacher, "activity/criteria?school=" + portfolio.school() + fresh()));
+        found.put("mirroring", count(teacher, "portfolio/mirroring?moment=" + portfolio.ofTeacher()));
+        found.put("mirrors", count(owner, "portfolio/mirrors?class=" + portfolio.schoolClass()));
         found.put("account", count(owner, "account/account"));
         found.put("start", count(owner, "home/start"));
         found.put("system", count(Visitor.signedIn(operator), "home/system"));
         found.put("sign-in", count(new Visitor(), "account/sign-in"));
         return found;
+    }
+
+    private static String newTerm(Portfolio portfolio) {
+        return "vocabulary/term?kind=DOMAIN&school=" + portfolio.school() + "&draft=" + UUID.randomUUID();
+    }
+
+    private static Map<String, Integer> selfPortrait(Visitor owner, Visitor teacher, UUID person)
+            throws IOException, InterruptedException {
+        return Map.of(
+                "self-portrait",
+                count(owner, "selfportrait/selfportrait"),
+                "self-portrait of a pupil",
+                count(teacher, "selfportrait/selfportrait?person=" + person),
+                "self-portrait, arrange",
+                count(owner, "selfportrait/arrange"),
+                "self-portrait, choose",
+                count(owner, "selfportrait/choose"),
+                "self-portrait, circle",
+                count(owner, "selfportrait/circle"),
+                "self-portrait, questions",
+                count(owner, "selfportrait/questions"),
+                "self-portrait, then and now",
+                count(owner, "selfportrait/then-and-now"),
+                "self-portrait, write",
+                count(owner, "selfportrait/write?draft=" + UUID.randomUUID()));
+    }
+
+    private static String fresh() {
+        return "&draft=" + UUID.randomUUID();
     }
 
     private static int count(Visitor visitor, String address) throws IOException, InterruptedException {

@@ -110,6 +110,17 @@ public final class Visitor {
                 BodyHandlers.ofString());
     }
 
+    /** {@return the answer to bytes that a script of a page posts} */
+    public HttpResponse<String> post(String address, String type, byte[] bytes)
+            throws IOException, InterruptedException {
+        return http.send(
+                request(address)
+                        .header("Content-Type", type)
+                        .POST(BodyPublishers.ofByteArray(bytes))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
     private HttpRequest.Builder request(String address) {
         return HttpRequest.newBuilder(home.resolve(address));
     }

@@ -20,6 +20,7 @@ import nl.cultureelzelfportret.it.SchoolDayIT;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.draft.Draft;
+import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import org.junit.jupiter.api.Test;
 
 /** Everything that is held of a person is told, and nothing is left when it is erased. */
@@ -48,7 +49,11 @@ class PersonalDataIT extends SchoolDayIT {
         write(pupil, "kanarie");
 
         scribe.write(entityManager -> {
-            byRoom().forEach(feature -> feature.erase(pupil.getId()));
+            for (PersonalData feature : byRoom()) {
+                feature.erase(pupil.getId());
+                entityManager.flush();
+                entityManager.clear();
+            }
             return null;
         });
 
@@ -68,7 +73,9 @@ class PersonalDataIT extends SchoolDayIT {
     private void write(Person person, String canary) {
         Instant now = Clock.systemUTC().instant();
         onTheDesk(desk -> {
-            desk.moment(person, canary, Visibility.CLASS, now, desk.photograph(person, null));
+            Moment moment = desk.moment(person, canary, Visibility.CLASS, now, desk.photograph(person, null));
+            desk.reflection(moment, canary);
+            desk.talk(moment, teacher);
             desk.moment(person, canary + " weg", Visibility.CLASS, now).withdraw(now);
             desk.step(desk.process(person, canary + " proces", now), person, now);
             Draft draft = desk.draft(person, null, "half " + canary);

@@ -20,22 +20,35 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.cultureelzelfportret.persistence.access.Visibility;
+import nl.cultureelzelfportret.persistence.account.Accent;
 import nl.cultureelzelfportret.persistence.account.Membership;
 import nl.cultureelzelfportret.persistence.account.Memberships;
 import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.draft.Draft;
+import nl.cultureelzelfportret.persistence.learningquestion.LearningQuestion;
+import nl.cultureelzelfportret.persistence.learningquestion.Step;
+import nl.cultureelzelfportret.persistence.learningquestion.WishKind;
 import nl.cultureelzelfportret.persistence.media.MediaFile;
 import nl.cultureelzelfportret.persistence.media.MediaKind;
 import nl.cultureelzelfportret.persistence.media.MediaVariant;
 import nl.cultureelzelfportret.persistence.media.VariantSize;
+import nl.cultureelzelfportret.persistence.mindmap.MindmapNode;
+import nl.cultureelzelfportret.persistence.mindmap.NodeContent;
+import nl.cultureelzelfportret.persistence.note.Note;
 import nl.cultureelzelfportret.persistence.portfolio.Caption;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.MomentContent;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
 import nl.cultureelzelfportret.persistence.portfolio.MomentText;
 import nl.cultureelzelfportret.persistence.portfolio.Visit;
+import nl.cultureelzelfportret.persistence.reflection.Reflection;
+import nl.cultureelzelfportret.persistence.reflection.ReflectionContent;
+import nl.cultureelzelfportret.persistence.reflection.ReflectionTalk;
+import nl.cultureelzelfportret.persistence.school.School;
+import nl.cultureelzelfportret.persistence.school.SchoolClass;
 import nl.cultureelzelfportret.persistence.school.SchoolYear;
 import nl.cultureelzelfportret.persistence.vocabulary.Competence;
+import nl.cultureelzelfportret.persistence.vocabulary.Tags;
 
 /** On which a test lays what people made: moments, drafts and files, past all services. */
 public final class Desk {
@@ -74,6 +87,57 @@ public final class Desk {
         return filled(step, owner, "Stap", Visibility.ONLY_ME, files);
     }
 
+    /** {@return what somebody answered when they looked back, on a moment of theirs} */
+    public Reflection reflection(Moment moment, String answer) {
+        Reflection reflection = new Reflection(moment);
+        reflection.revise(
+                ReflectionContent.of(Map.of("answer-SKILLS-1", answer, "wishKind", "MAKE", "wishWords", answer)),
+                List.of(moment));
+        entityManager.persist(reflection);
+        return reflection;
+    }
+
+    /** {@return a talk that was held and became a moment, which lies on its own table} */
+    public ReflectionTalk talk(Moment moment, Person partner) {
+        ReflectionTalk talk = new ReflectionTalk(
+                moment.getPublicId(), moment.getOwner(), reference(partner), moment.getPostedAt(), "In de hal");
+        talk.hold(moment, moment.getPostedAt());
+        talk.lay(moment, moment.getOwner());
+        entityManager.persist(talk);
+        return talk;
+    }
+
+    /** {@return a mindmap that somebody posted for their class, with so many branches} */
+    public Moment mindmap(Person owner, String middle, Instant postedAt, int branches) {
+        Moment moment = filled(
+                new Moment(UUID.randomUUID(), reference(owner), MomentKind.MINDMAP, schoolYear(postedAt), postedAt),
+                owner,
+                middle,
+                Visibility.CLASS);
+        NodeContent root = new NodeContent(UUID.randomUUID(), null, middle, null, null);
+        for (int place = 0; place <= branches; place++) {
+            NodeContent content = place == 0
+                    ? root
+                    : new NodeContent(UUID.randomUUID(), root.id(), "Tak " + place, Accent.BLUE, null);
+            MindmapNode node = new MindmapNode(content.id(), moment);
+            node.place(place, content, null);
+            entityManager.persist(node);
+        }
+        return moment;
+    }
+
+    /** {@return a learning question that somebody asks, with this answer to what they want} */
+    public LearningQuestion question(Person owner, String wish, Visibility circle, Instant postedAt) {
+        Moment moment = new Moment(
+                UUID.randomUUID(), reference(owner), MomentKind.LEARNING_QUESTION, schoolYear(postedAt), postedAt);
+        LearningQuestion question = new LearningQuestion(moment, WishKind.MAKE, null);
+        question.answerStep(Step.WANT, wish, postedAt);
+        moment.shareWith(circle, classesOf(owner));
+        entityManager.persist(moment);
+        entityManager.persist(question);
+        return question;
+    }
+
     private static SchoolYear schoolYear(Instant postedAt) {
         return SchoolYear.containing(LocalDate.ofInstant(postedAt, HERE));
     }
@@ -86,17 +150,19 @@ public final class Desk {
                 new MomentContent(
                         new MomentText(title, "Zo was het: " + title, ""),
                         new Visit(),
-                        Set.of(Competence.REFLECT, Competence.CREATE),
+                        new Tags(Set.of(Competence.REFLECT, Competence.CREATE), Set.of(), List.of("proef")),
                         captions),
                 Arrays.asList(files));
-        moment.shareWith(
-                circle,
-                new Memberships(entityManager)
-                        .of(owner.getId(), LocalDate.now(Clock.system(HERE))).stream()
-                                .map(Membership::getSchoolClass)
-                                .toList());
+        moment.shareWith(circle, classesOf(owner));
         entityManager.persist(moment);
         return moment;
+    }
+
+    private List<SchoolClass> classesOf(Person person) {
+        return new Memberships(entityManager)
+                .of(person.getId(), LocalDate.now(Clock.system(HERE))).stream()
+                        .map(Membership::getSchoolClass)
+                        .toList();
     }
 
     /** {@return what somebody typed and did not finish; {@code subject} is null for something new} */
@@ -107,6 +173,21 @@ public final class Desk {
         entityManager.persist(draft);
         entityManager.flush();
         return draft;
+    }
+
+    /** {@return what a teacher noted about a pupil, for themselves} */
+    public Note note(Person author, Person pupil, School school, String text) {
+        Instant now = Clock.system(HERE).instant();
+        Note note = Note.about(
+                UUID.randomUUID(),
+                reference(author),
+                entityManager.getReference(School.class, school.getId()),
+                reference(pupil),
+                text,
+                schoolYear(now),
+                now);
+        entityManager.persist(note);
+        return note;
     }
 
     /** {@return a photograph that somebody brought; {@code draft} is null for one that will hang on a moment} */

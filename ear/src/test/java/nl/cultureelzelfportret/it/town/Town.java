@@ -18,6 +18,10 @@ import nl.cultureelzelfportret.persistence.school.Edition;
 import nl.cultureelzelfportret.persistence.school.School;
 import nl.cultureelzelfportret.persistence.school.SchoolClass;
 import nl.cultureelzelfportret.persistence.school.SchoolYear;
+import nl.cultureelzelfportret.persistence.vocabulary.Term;
+import nl.cultureelzelfportret.persistence.vocabulary.TermKind;
+import nl.cultureelzelfportret.persistence.vocabulary.Terms;
+import nl.cultureelzelfportret.persistence.vocabulary.Wording;
 
 /** A region of a test's own, so that no test stumbles over another one's people. */
 public final class Town {
@@ -37,6 +41,7 @@ public final class Town {
         String slug = "town-" + UUID.randomUUID();
         this.region = new Region(slug, slug, new Institute("Huis voor Cultuur", null, null, null));
         entityManager.persist(region);
+        new Terms(entityManager).begin(region);
     }
 
     /** {@return the user name of somebody in such a town} */
@@ -47,6 +52,16 @@ public final class Town {
     /** {@return the town's region} */
     public Region region() {
         return region;
+    }
+
+    /** {@return a new term of a school; of the region if {@code school} is null} */
+    public Term term(School school) {
+        Wording words = new Wording("", "", "Geurkunst", "");
+        Term term = school == null
+                ? Term.of(region, TermKind.DISCIPLINE, null, words, 99)
+                : Term.of(school, TermKind.DISCIPLINE, null, words, 1);
+        entityManager.persist(term);
+        return term;
     }
 
     /** {@return a new school} */

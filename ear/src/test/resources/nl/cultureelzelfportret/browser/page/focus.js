@@ -2,7 +2,7 @@
 () => {
   const element = document.activeElement;
   if (!element || element === document.body) return null;
-  const shown = [element, element.nextElementSibling, element.closest("label, .moment-card, .ui-button")].filter(Boolean);
+  const shown = [element, element.nextElementSibling, element.closest("label, .moment-card, .hung, .question-line, .ui-button")].filter(Boolean);
   const ring = shown.some(one => {
     const style = getComputedStyle(one);
     return (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== "none";

@@ -1,7 +1,10 @@
-// Numbers everything that the Tab key has to reach, and tells how much that is. Of radio buttons of one name it is one.
+// Numbers everything that the Tab key has to reach, and tells how much that is. Of radio buttons of one name it is one;
+// while a dialog asks for an answer it is what stands in the dialog.
 () => {
   const seen = new Set();
-  const all = [...document.querySelectorAll("a[href], button, input:not([type=hidden]), textarea, select, summary, video, audio")]
+  document.querySelectorAll("[data-tab]").forEach(element => element.removeAttribute("data-tab"));
+  const place = document.querySelector("dialog:modal") ?? document;
+  const all = [...place.querySelectorAll("a[href], button, input:not([type=hidden]), textarea, select, summary, video[controls], audio[controls]")]
     .filter(element => element.checkVisibility({ visibilityProperty: true }) && !element.disabled && element.tabIndex >= 0)
     .filter(element => {
       if (element.type !== "radio") return true;

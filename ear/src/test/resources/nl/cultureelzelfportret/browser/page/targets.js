@@ -3,8 +3,8 @@
 smallest => {
   const visible = element => element.checkVisibility({ visibilityProperty: true, opacityProperty: false });
   const inWords = element => element.matches("p a, td a, li > a:not([class])") && getComputedStyle(element).display === "inline";
-  const face = element => element.closest("label.choice, label.swatch, .moment-card__title")
-    ? element.closest("label.choice, label.swatch, .moment-card") : element;
+  const face = element => element.closest("label.choice, label.swatch, .moment-card__title, .hung__title, .question-line__title")
+    ? element.closest("label.choice, label.swatch, .moment-card, .hung, .question-line") : element;
   return [...document.querySelectorAll("a[href], button, input:not([type=hidden]), textarea, select, summary")]
     .filter(element => visible(element) && !element.matches(".skip, .ui-fileupload-choose input") && !inWords(element))
     .map(element => ({ element, box: face(element).getBoundingClientRect() }))

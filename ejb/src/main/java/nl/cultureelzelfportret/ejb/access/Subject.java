@@ -1,5 +1,6 @@
 package nl.cultureelzelfportret.ejb.access;
 
+import java.util.Set;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 
 /** What a permission is asked for, told in keys: all that the policy needs to know of it. */
@@ -15,8 +16,19 @@ public sealed interface Subject {
      * @param owner      where the person belongs today
      * @param visibility who may look, as its owner chose
      * @param withdrawn  whether its owner took it back
+     * @param hidden     whether a teacher hid it
      */
-    record OwnedThing(long ownerId, Circle owner, Visibility visibility, boolean withdrawn) implements Subject {}
+    record OwnedThing(long ownerId, Circle owner, Visibility visibility, boolean withdrawn, boolean hidden)
+            implements Subject {}
+
+    /**
+     * What somebody said at a thing of somebody else.
+     *
+     * @param writerId key of who said it; of nobody if that person is gone
+     * @param writer   where that person belongs today
+     * @param at       the thing
+     */
+    record SomeReaction(long writerId, Circle writer, OwnedThing at) implements Subject {}
 
     /**
      * A person, and so the portfolio as far as they shared it.
@@ -25,6 +37,37 @@ public sealed interface Subject {
      * @param circle   where the person belongs today
      */
     record SomePerson(long personId, Circle circle) implements Subject {}
+
+    /**
+     * Something that hangs on what people made together. Those who took part see it, whoever else may.
+     *
+     * @param thing        what it is to everybody else
+     * @param participants keys of the people who took part
+     */
+    record SharedThing(OwnedThing thing, Set<Long> participants) implements Subject {}
+
+    /**
+     * A talk of two.
+     *
+     * @param participants keys of the people who talk
+     */
+    record SomeTalk(Set<Long> participants) implements Subject {}
+
+    /**
+     * A note of a teacher.
+     *
+     * @param authorId   key of the author
+     * @param sharedWith keys of the colleagues to whom the author named it
+     * @param schoolId   key of the school at which it was written
+     * @param removed    whether its author took it away
+     */
+    record PrivateNote(long authorId, Set<Long> sharedWith, long schoolId, boolean removed) implements Subject {
+
+        /** Copies the set. */
+        public PrivateNote {
+            sharedWith = Set.copyOf(sharedWith);
+        }
+    }
 
     /**
      * A school.
@@ -39,6 +82,20 @@ public sealed interface Subject {
      * @param regionId key of the region
      */
     record SomeRegion(long regionId) implements Subject {}
+
+    /**
+     * Something that classes of a school do together.
+     *
+     * @param schoolId key of the school
+     * @param classIds keys of the classes
+     */
+    record SomeActivity(long schoolId, Set<Long> classIds) implements Subject {
+
+        /** Copies the set. */
+        public SomeActivity {
+            classIds = Set.copyOf(classIds);
+        }
+    }
 
     /**
      * A class.

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.cultureelzelfportret.ejb.access.Circle;
@@ -53,6 +54,21 @@ public class Circles {
     private Circle look(long personId) {
         LocalDate today = LocalDate.now(clock);
         return circle(memberships.of(personId, today), people.schoolsOf(personId, today));
+    }
+
+    /**
+     * {@return where these people belong today by their classes, in one statement}
+     *
+     * @param people keys of the people
+     */
+    public Map<Long, Circle> ofAll(Collection<Long> people) {
+        Map<Long, List<Membership>> byPerson = memberships.ofAll(people, LocalDate.now(clock)).stream()
+                .collect(Collectors.groupingBy(
+                        membership -> membership.getPerson().getId()));
+        return people.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(), person -> circle(byPerson.getOrDefault(person, List.of()), List.of())));
     }
 
     static Circle circle(List<Membership> memberships, Collection<Long> schoolsByRole) {

@@ -108,7 +108,12 @@ public class Identification {
                                 membership.getSchoolClass().getSchool().getName(),
                                 membership.getRole() == Role.TEACHER))
                         .toList(),
+                current.stream().anyMatch(Identification::isOfBeginningReader),
                 identity.mustChangePassword());
+    }
+
+    private static boolean isOfBeginningReader(Membership membership) {
+        return membership.getRole() == Role.PUPIL && membership.getSchoolClass().isOfBeginningReaders();
     }
 
     /** A pupil sees the face of the school where they are now: who moves on to VO sees the new face. */

@@ -21,6 +21,7 @@ import nl.cultureelzelfportret.persistence.school.Edition;
  * @param roles              what they come for
  * @param places             the schools, the region, or nothing (an operator), by name
  * @param classes            in which they are today
+ * @param beginningReader    whether they are a pupil of groep 1–4 today, who sees one decision at a time
  * @param mustChangePassword whether they have to choose a password of their own first
  */
 public record Profile(
@@ -34,6 +35,7 @@ public record Profile(
         Set<Role> roles,
         List<String> places,
         List<OwnClass> classes,
+        boolean beginningReader,
         boolean mustChangePassword) {
 
     /**

@@ -26,7 +26,8 @@ public interface PersonalData {
 
     /**
      * Erases everything that it holds of a person. What others made stays; where they refer to the person they refer to
-     * nobody any more.
+     * nobody any more. Who calls it for one feature after the other writes and forgets in between ({@code flush} and
+     * {@code clear}): features delete in bulk what others may have read.
      *
      * @param personId key of the person
      */

@@ -52,7 +52,7 @@ public class DraftService {
      * @throws NotFoundException if the id is of somebody else's draft
      * @throws BusinessException if there is more than any form of ours can hold
      */
-    @Allowed(Permission.KEEP_PORTFOLIO)
+    @Allowed(Permission.KEEP_DRAFT)
     public DraftView save(UUID draft, String form, UUID subject, Map<String, String> typed) {
         if (typed.size() > MOST_FIELDS || typed.values().stream().anyMatch(text -> text.length() > LONGEST_FIELD)) {
             throw new BusinessException("core.draft.tooLarge");
@@ -85,7 +85,7 @@ public class DraftService {
      * @param draft id, chosen by the browser
      * @throws NotFoundException if the id is of somebody else's draft
      */
-    @Allowed(Permission.KEEP_PORTFOLIO)
+    @Allowed(Permission.KEEP_DRAFT)
     public Optional<DraftView> find(UUID draft) {
         return drafts.find(draft).map(this::own).map(DraftView::of);
     }
@@ -95,7 +95,7 @@ public class DraftService {
      *
      * @param subject id of the thing
      */
-    @Allowed(Permission.KEEP_PORTFOLIO)
+    @Allowed(Permission.KEEP_DRAFT)
     public Optional<DraftView> changing(UUID subject) {
         return drafts.changing(currentViewer.require().personId(), subject).map(DraftView::of);
     }
@@ -117,7 +117,7 @@ public class DraftService {
      *
      * @param draft id, chosen by the browser
      */
-    @Allowed(Permission.KEEP_PORTFOLIO)
+    @Allowed(Permission.KEEP_DRAFT)
     public void discard(UUID draft) {
         drafts.find(draft).map(this::own).ifPresent(drafts::remove);
     }

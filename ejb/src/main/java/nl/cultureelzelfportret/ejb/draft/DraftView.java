@@ -18,7 +18,12 @@ import nl.cultureelzelfportret.persistence.draft.Draft;
 public record DraftView(
         UUID publicId, String form, UUID subject, Instant savedAt, boolean finished, Map<String, String> fields) {
 
-    static DraftView of(Draft draft) {
+    /**
+     * {@return a draft as its owner sees it}
+     *
+     * @param draft of the viewer
+     */
+    public static DraftView of(Draft draft) {
         return new DraftView(
                 draft.getPublicId(),
                 draft.getForm(),

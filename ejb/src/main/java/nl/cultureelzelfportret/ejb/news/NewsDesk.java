@@ -3,6 +3,7 @@ package nl.cultureelzelfportret.ejb.news;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.access.CurrentViewer;
 import nl.cultureelzelfportret.persistence.account.People;
@@ -40,5 +41,25 @@ public class NewsDesk {
             Person actor = people.find(viewer).orElseThrow();
             newsItems.add(new NewsItem(recipient, actor, kind, subject, clock.instant()));
         }
+    }
+
+    /**
+     * Tells many people the same, in one statement: a class, say.
+     *
+     * @param recipients keys of the people whom it concerns; the viewer is passed over
+     * @param kind       what happened
+     * @param subject    id of the thing that it is about, as {@link NewsKind} says
+     */
+    public void tellAll(Collection<Long> recipients, NewsKind kind, UUID subject) {
+        long viewer = currentViewer.require().personId();
+        newsItems.addForAll(
+                recipients.stream()
+                        .distinct()
+                        .filter(recipient -> recipient != viewer)
+                        .toList(),
+                viewer,
+                kind,
+                subject,
+                clock.instant());
     }
 }

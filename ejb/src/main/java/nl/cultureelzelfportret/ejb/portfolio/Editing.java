@@ -1,11 +1,13 @@
 package nl.cultureelzelfportret.ejb.portfolio;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.cultureelzelfportret.persistence.portfolio.MomentContent;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow.Picture;
+import nl.cultureelzelfportret.persistence.vocabulary.TermRow;
 
 /**
  * A moment on the editor's table.
@@ -14,7 +16,9 @@ import nl.cultureelzelfportret.persistence.portfolio.MomentRow.Picture;
  * @param process  id of the process of which it is a step, or null
  * @param purpose  what it is made for, or null
  * @param occasion what that is called, or null
+ * @param prompts  questions of that thing; may be empty
  * @param content  as it was typed so far
+ * @param terms    of the vocabulary that are on it, so that none is lost that is not offered any more
  * @param version  of the moment from which the change began; 0 for a new one
  * @param files    what the captions speak of
  * @param savedAt  when the draft was last kept, or null if nothing was typed yet
@@ -25,7 +29,9 @@ public record Editing(
         UUID process,
         Purpose purpose,
         String occasion,
+        List<String> prompts,
         MomentContent content,
+        List<TermRow> terms,
         long version,
         Map<UUID, Picture> files,
         Instant savedAt,

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.cultureelzelfportret.ejb.access.Allowed;
 import nl.cultureelzelfportret.ejb.access.CurrentViewer;
@@ -28,6 +27,7 @@ import nl.cultureelzelfportret.persistence.portfolio.MomentRow.Picture;
 import nl.cultureelzelfportret.persistence.portfolio.MomentText;
 import nl.cultureelzelfportret.persistence.portfolio.Moments;
 import nl.cultureelzelfportret.persistence.portfolio.Visit;
+import nl.cultureelzelfportret.persistence.vocabulary.TermRow;
 
 /** Lays a moment on the editor's table: a new one, one that was begun before, or one that was posted long ago. */
 @Stateless
@@ -69,19 +69,23 @@ public class EditingService {
     @Allowed(Permission.KEEP_PORTFOLIO)
     public Editing begin(UUID draft, MomentKind kind, Purpose purpose) {
         Optional<Draft> typed = own(draft);
+        MomentKind form =
+                edited(typed.map(known -> MomentKind.valueOf(known.getForm())).orElse(kind));
         Optional<Purpose> meant = typed.map(known -> known.getFields().get(PURPOSE))
                 .flatMap(Purpose::of)
                 .or(() -> Optional.ofNullable(purpose));
         Optional<Invitation> invitation = meant.map(occasions::invitation);
         List<MediaFile> files = brought(typed);
         return new Editing(
-                typed.map(known -> MomentKind.valueOf(known.getForm())).orElse(kind),
+                form,
                 typed.map(known -> known.getFields().get(PROCESS))
                         .map(UUID::fromString)
                         .orElse(null),
                 meant.orElse(null),
                 invitation.map(Invitation::title).orElse(null),
+                invitation.map(Invitation::prompts).orElse(List.of()),
                 content(typed, invitation.map(Invitation::content).orElseGet(MomentContent::new), files),
+                List.of(),
                 0,
                 pictures(files),
                 typed.map(Draft::getSavedAt).orElse(null),
@@ -103,17 +107,26 @@ public class EditingService {
                         posted.getAttachments().stream().map(Attachment::getFile), brought.stream())
                 .toList();
         return new Editing(
-                posted.getKind(),
+                edited(posted.getKind()),
                 posted.getProcess() == null ? null : posted.getProcess().getPublicId(),
                 null,
                 null,
+                List.of(),
                 content(typed, contentOf(posted), brought),
+                posted.getTerms().stream().map(TermRow::of).toList(),
                 typed.map(known -> known.getFields().get(VERSION))
                         .map(Long::valueOf)
                         .orElse(posted.getVersion()),
                 pictures(files),
                 typed.map(Draft::getSavedAt).orElse(null),
                 typed.map(Draft::isFinished).orElse(false));
+    }
+
+    private static MomentKind edited(MomentKind kind) {
+        if (!kind.isPostedFromDraft()) {
+            throw new NotFoundException("an editor for " + kind);
+        }
+        return kind;
     }
 
     private Optional<Draft> own(UUID draft) {
@@ -142,7 +155,7 @@ public class EditingService {
         return new MomentContent(
                 new MomentText(posted.getText()),
                 new Visit(posted.getVisit()),
-                posted.getCompetences().stream().collect(Collectors.toSet()),
+                posted.getTags(),
                 posted.getAttachments().stream()
                         .map(attachment ->
                                 new Caption(attachment.getFile().getPublicId(), attachment.getAlternativeText()))

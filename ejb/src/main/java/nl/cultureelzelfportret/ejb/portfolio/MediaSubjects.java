@@ -1,9 +1,13 @@
 package nl.cultureelzelfportret.ejb.portfolio;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.cultureelzelfportret.ejb.access.Subject;
 import nl.cultureelzelfportret.ejb.access.SubjectLoader;
 import nl.cultureelzelfportret.ejb.account.Circles;
@@ -26,23 +30,35 @@ public class MediaSubjects implements SubjectLoader {
     @Inject
     private Circles circles;
 
+    @Inject
+    @Any
+    private Instance<Participants> participants;
+
     @Override
     public Class<?> type() {
         return MediaFile.class;
     }
 
     @Override
-    public Optional<Subject.OwnedThing> load(UUID publicId) {
+    public Optional<Subject> load(UUID publicId) {
         return mediaFiles.find(publicId).map(this::subject);
     }
 
-    private Subject.OwnedThing subject(MediaFile file) {
-        long owner = file.getOwner().getId();
-        Optional<Moment> moment = moments.showing(file.getId());
-        return new Subject.OwnedThing(
-                owner,
-                circles.of(owner),
-                moment.map(Moment::sharedWith).orElse(Visibility.ONLY_ME),
-                moment.map(Moment::isWithdrawn).orElse(false));
+    private Subject subject(MediaFile file) {
+        return moments.showing(file.getId())
+                .map(this::onMoment)
+                .orElseGet(() -> thing(file.getOwner().getId(), Visibility.ONLY_ME, false, false));
+    }
+
+    private Subject onMoment(Moment moment) {
+        Subject.OwnedThing thing =
+                thing(moment.getOwner().getId(), moment.sharedWith(), moment.isWithdrawn(), moment.isHidden());
+        Set<Long> tookPart =
+                participants.stream().flatMap(each -> each.of(moment).stream()).collect(Collectors.toSet());
+        return tookPart.isEmpty() ? thing : new Subject.SharedThing(thing, tookPart);
+    }
+
+    private Subject.OwnedThing thing(long owner, Visibility circle, boolean withdrawn, boolean hidden) {
+        return new Subject.OwnedThing(owner, circles.of(owner), circle, withdrawn, hidden);
     }
 }

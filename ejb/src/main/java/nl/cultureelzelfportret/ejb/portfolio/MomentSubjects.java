@@ -30,8 +30,14 @@ public class MomentSubjects implements SubjectLoader {
         return moments.find(publicId).map(this::subject);
     }
 
-    private Subject.OwnedThing subject(Moment moment) {
+    /**
+     * {@return what the policy has to know of a moment}
+     *
+     * @param moment with its owner and process read
+     */
+    public Subject.OwnedThing subject(Moment moment) {
         long owner = moment.getOwner().getId();
-        return new Subject.OwnedThing(owner, circles.of(owner), moment.sharedWith(), moment.isWithdrawn());
+        return new Subject.OwnedThing(
+                owner, circles.of(owner), moment.sharedWith(), moment.isWithdrawn(), moment.isHidden());
     }
 }

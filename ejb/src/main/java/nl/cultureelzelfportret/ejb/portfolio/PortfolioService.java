@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -59,6 +60,12 @@ public class PortfolioService {
     private Occasions occasions;
 
     @Inject
+    private KindContents kindContents;
+
+    @Inject
+    private Labels labels;
+
+    @Inject
     private CurrentViewer currentViewer;
 
     @Inject
@@ -84,10 +91,12 @@ public class PortfolioService {
                 throw new NotFoundException("a process for the step " + draft);
             }
             Moment moment = new Moment(draft, typed.getOwner(), kind, SchoolYear.containing(LocalDate.now(clock)), now);
-            Optional<Purpose> purpose = Purpose.of(typed.getFields().get(EditingService.PURPOSE));
+            Map<String, String> fields = typed.getFields();
+            Optional<Purpose> purpose = Purpose.of(fields.get(EditingService.PURPOSE));
             fill(moment, typed, now);
             audience.admit(circle, moment);
             moments.add(moment);
+            kindContents.keep(moment, fields);
             purpose.ifPresent(meant -> occasions.tie(meant, moment));
         }
         return draft;
@@ -137,7 +146,9 @@ public class PortfolioService {
         }
         MomentText before = revised.getText();
         Instant now = clock.instant();
+        Map<String, String> fields = typed.getFields();
         fill(revised, typed, now);
+        kindContents.keep(revised, fields);
         if (!before.equals(revised.getText())) {
             earlierTexts.add(new EarlierText(revised, before, now));
         }
@@ -159,12 +170,16 @@ public class PortfolioService {
     }
 
     private void fill(Moment moment, Draft typed, Instant now) {
-        MomentContent content = MomentContent.of(typed.getFields());
+        if (!moment.getKind().isPostedFromDraft()) {
+            throw new NotFoundException("an editor for " + moment.getKind());
+        }
+        MomentContent content = kindContents.read(moment.getKind(), typed.getFields());
         List<MediaFile> files = Stream.concat(
                         moment.getAttachments().stream().map(Attachment::getFile), brought(typed, content).stream())
                 .distinct()
                 .toList();
         moment.revise(content, files);
+        labels.put(moment, content.getTags());
         moment.getAttachments().forEach(attachment -> attachment.getFile().keep());
         typed.finish(now);
     }

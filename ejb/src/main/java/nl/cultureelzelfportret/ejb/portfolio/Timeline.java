@@ -12,5 +12,7 @@ import nl.cultureelzelfportret.persistence.school.SchoolYear;
  * @param place       where that is, such as De Regenboog
  * @param moments     newest first
  * @param schoolYears the years by which one can choose
+ * @param ownTags     the reader's own words by which one can choose
  */
-public record Timeline(String title, String place, Page<MomentRow> moments, List<SchoolYear> schoolYears) {}
+public record Timeline(
+        String title, String place, Page<MomentRow> moments, List<SchoolYear> schoolYears, List<String> ownTags) {}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.access.AccessPolicy;
 import nl.cultureelzelfportret.ejb.access.Allowed;
+import nl.cultureelzelfportret.ejb.access.Circle;
 import nl.cultureelzelfportret.ejb.access.CurrentViewer;
 import nl.cultureelzelfportret.ejb.access.Guarded;
 import nl.cultureelzelfportret.ejb.access.On;
@@ -20,9 +21,11 @@ import nl.cultureelzelfportret.persistence.account.People;
 import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.core.Cursor;
 import nl.cultureelzelfportret.persistence.core.Page;
+import nl.cultureelzelfportret.persistence.portfolio.Choices;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
 import nl.cultureelzelfportret.persistence.portfolio.Moments;
+import nl.cultureelzelfportret.persistence.portfolio.Sought;
 import nl.cultureelzelfportret.persistence.portfolio.TimelineFilter;
 import nl.cultureelzelfportret.persistence.school.SchoolClass;
 import nl.cultureelzelfportret.persistence.school.SchoolClasses;
@@ -62,8 +65,29 @@ public class TimelineService {
     @Allowed(Permission.KEEP_PORTFOLIO)
     public Timeline own(TimelineFilter filter, Cursor after) {
         long owner = currentViewer.require().personId();
-        Page<Moment> page = moments.timelineOf(owner, EnumSet.allOf(Visibility.class), filter, after, PAGE_SIZE);
-        return new Timeline("", "", page.map(MomentRow::of), moments.schoolYearsOf(owner));
+        Page<Moment> page = moments.timelineOf(owner, EnumSet.allOf(Visibility.class), true, filter, after, PAGE_SIZE);
+        return own(page, owner);
+    }
+
+    private Timeline own(Page<Moment> page, long owner) {
+        Choices choices = moments.choicesOf(owner);
+        return new Timeline("", "", page.map(MomentRow::of), choices.schoolYears(), choices.ownTags());
+    }
+
+    /**
+     * {@return everything of one's own in which these words stand; nothing if nothing is asked}
+     *
+     * @param sought the words; without words everything of some sort is found
+     * @param filter which moments are wanted
+     * @param after  from where the page goes on, or null for the newest
+     */
+    @Allowed(Permission.KEEP_PORTFOLIO)
+    public Timeline search(Sought sought, TimelineFilter filter, Cursor after) {
+        long owner = currentViewer.require().personId();
+        Page<Moment> page = sought.isBlank() && filter.isAll()
+                ? new Page<>(List.of(), null)
+                : moments.search(owner, sought, filter, after, PAGE_SIZE);
+        return own(page, owner);
     }
 
     /**
@@ -77,13 +101,15 @@ public class TimelineService {
     public Timeline ofPerson(@On(Person.class) UUID person, TimelineFilter filter, Cursor after) {
         Person owner = people.find(person).orElseThrow();
         Viewer viewer = currentViewer.require();
+        Circle circle = circles.of(owner.getId());
         Page<Moment> page = moments.timelineOf(
                 owner.getId(),
-                AccessPolicy.circles(viewer, owner.getId(), circles.of(owner.getId())),
+                AccessPolicy.circles(viewer, owner.getId(), circle),
+                AccessPolicy.seesHidden(viewer, owner.getId(), circle),
                 filter,
                 after,
                 PAGE_SIZE);
-        return new Timeline(owner.getFullName(), "", page.map(MomentRow::of), List.of());
+        return new Timeline(owner.getFullName(), "", page.map(MomentRow::of), List.of(), List.of());
     }
 
     /**
@@ -96,13 +122,16 @@ public class TimelineService {
     @Allowed(Permission.READ_CLASS_TIMELINE)
     public Timeline ofClass(@On(SchoolClass.class) UUID schoolClass, TimelineFilter filter, Cursor after) {
         SchoolClass place = schoolClasses.find(schoolClass).orElseThrow();
+        Viewer viewer = currentViewer.require();
         Page<Moment> page = moments.timelineOfClass(
                 place.getId(),
-                AccessPolicy.circlesInClass(currentViewer.require(), place.getId()),
+                AccessPolicy.circlesInClass(viewer, place.getId()),
+                AccessPolicy.seesHiddenInClass(viewer, place.getId()),
                 LocalDate.now(clock),
                 filter,
                 after,
                 PAGE_SIZE);
-        return new Timeline(place.getName(), place.getSchool().getName(), page.map(MomentRow::of), List.of());
+        return new Timeline(
+                place.getName(), place.getSchool().getName(), page.map(MomentRow::of), List.of(), List.of());
     }
 }

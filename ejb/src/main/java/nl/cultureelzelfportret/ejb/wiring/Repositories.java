@@ -8,17 +8,39 @@ import nl.cultureelzelfportret.persistence.access.AuditLog;
 import nl.cultureelzelfportret.persistence.account.Credentials;
 import nl.cultureelzelfportret.persistence.account.Memberships;
 import nl.cultureelzelfportret.persistence.account.People;
+import nl.cultureelzelfportret.persistence.activity.Activities;
+import nl.cultureelzelfportret.persistence.activity.Criteria;
 import nl.cultureelzelfportret.persistence.document.Documents;
 import nl.cultureelzelfportret.persistence.draft.Drafts;
+import nl.cultureelzelfportret.persistence.feedback.FeedbackRequests;
+import nl.cultureelzelfportret.persistence.feedback.Reactions;
+import nl.cultureelzelfportret.persistence.feedback.ReadingShelf;
+import nl.cultureelzelfportret.persistence.growth.Figures;
+import nl.cultureelzelfportret.persistence.learningquestion.Advices;
+import nl.cultureelzelfportret.persistence.learningquestion.LearningQuestions;
+import nl.cultureelzelfportret.persistence.learningquestion.Starters;
 import nl.cultureelzelfportret.persistence.mail.Mails;
 import nl.cultureelzelfportret.persistence.media.MediaFiles;
+import nl.cultureelzelfportret.persistence.mindmap.MindmapNodes;
 import nl.cultureelzelfportret.persistence.news.NewsItems;
+import nl.cultureelzelfportret.persistence.note.Notes;
 import nl.cultureelzelfportret.persistence.portfolio.EarlierTexts;
+import nl.cultureelzelfportret.persistence.portfolio.Mirrors;
 import nl.cultureelzelfportret.persistence.portfolio.Moments;
+import nl.cultureelzelfportret.persistence.portfolio.Ties;
+import nl.cultureelzelfportret.persistence.reflection.ReflectionTalks;
+import nl.cultureelzelfportret.persistence.reflection.Reflections;
 import nl.cultureelzelfportret.persistence.region.Regions;
 import nl.cultureelzelfportret.persistence.region.Tariffs;
 import nl.cultureelzelfportret.persistence.school.SchoolClasses;
 import nl.cultureelzelfportret.persistence.school.Schools;
+import nl.cultureelzelfportret.persistence.selfportrait.Answers;
+import nl.cultureelzelfportret.persistence.selfportrait.Comparisons;
+import nl.cultureelzelfportret.persistence.selfportrait.Keepsakes;
+import nl.cultureelzelfportret.persistence.selfportrait.Memories;
+import nl.cultureelzelfportret.persistence.selfportrait.Pegs;
+import nl.cultureelzelfportret.persistence.selfportrait.SelfPortraits;
+import nl.cultureelzelfportret.persistence.vocabulary.Terms;
 
 /** Hands the plain repositories of the floor below to the services, on the transaction's entity manager. */
 @ApplicationScoped
@@ -45,6 +67,11 @@ public class Repositories {
     @Produces
     Tariffs tariffs() {
         return new Tariffs(entityManager);
+    }
+
+    @Produces
+    Figures figures() {
+        return new Figures(entityManager);
     }
 
     @Produces
@@ -83,6 +110,31 @@ public class Repositories {
     }
 
     @Produces
+    Terms terms() {
+        return new Terms(entityManager);
+    }
+
+    @Produces
+    Criteria criteria() {
+        return new Criteria(entityManager);
+    }
+
+    @Produces
+    Activities activities() {
+        return new Activities(entityManager);
+    }
+
+    @Produces
+    Ties ties() {
+        return new Ties(entityManager);
+    }
+
+    @Produces
+    Mirrors mirrors() {
+        return new Mirrors(entityManager);
+    }
+
+    @Produces
     Drafts drafts() {
         return new Drafts(entityManager);
     }
@@ -98,7 +150,87 @@ public class Repositories {
     }
 
     @Produces
+    ReflectionTalks reflectionTalks() {
+        return new ReflectionTalks(entityManager);
+    }
+
+    @Produces
+    Reflections reflections() {
+        return new Reflections(entityManager);
+    }
+
+    @Produces
+    Reactions reactions() {
+        return new Reactions(entityManager);
+    }
+
+    @Produces
+    FeedbackRequests feedbackRequests() {
+        return new FeedbackRequests(entityManager);
+    }
+
+    @Produces
+    ReadingShelf readingShelf() {
+        return new ReadingShelf(entityManager);
+    }
+
+    @Produces
     Moments moments() {
         return new Moments(entityManager);
+    }
+
+    @Produces
+    MindmapNodes mindmapNodes() {
+        return new MindmapNodes(entityManager);
+    }
+
+    @Produces
+    LearningQuestions learningQuestions() {
+        return new LearningQuestions(entityManager);
+    }
+
+    @Produces
+    Advices advices() {
+        return new Advices(entityManager);
+    }
+
+    @Produces
+    Starters starters() {
+        return new Starters(entityManager);
+    }
+
+    @Produces
+    Notes notes() {
+        return new Notes(entityManager);
+    }
+
+    @Produces
+    SelfPortraits selfPortraits() {
+        return new SelfPortraits(entityManager);
+    }
+
+    @Produces
+    Pegs pegs() {
+        return new Pegs(entityManager);
+    }
+
+    @Produces
+    Answers answers() {
+        return new Answers(entityManager);
+    }
+
+    @Produces
+    Comparisons comparisons() {
+        return new Comparisons(entityManager);
+    }
+
+    @Produces
+    Memories memories() {
+        return new Memories(entityManager);
+    }
+
+    @Produces
+    Keepsakes keepsakes() {
+        return new Keepsakes(entityManager);
     }
 }

@@ -9,13 +9,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.cultureelzelfportret.ejb.access.Subject.OwnSpace;
 import nl.cultureelzelfportret.ejb.access.Subject.OwnedThing;
+import nl.cultureelzelfportret.ejb.access.Subject.PrivateNote;
+import nl.cultureelzelfportret.ejb.access.Subject.SharedThing;
+import nl.cultureelzelfportret.ejb.access.Subject.SomeActivity;
 import nl.cultureelzelfportret.ejb.access.Subject.SomeClass;
 import nl.cultureelzelfportret.ejb.access.Subject.SomePerson;
+import nl.cultureelzelfportret.ejb.access.Subject.SomeReaction;
 import nl.cultureelzelfportret.ejb.access.Subject.SomeRegion;
 import nl.cultureelzelfportret.ejb.access.Subject.SomeSchool;
+import nl.cultureelzelfportret.ejb.access.Subject.SomeTalk;
 import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 import org.junit.jupiter.api.DynamicTest;
@@ -36,6 +43,8 @@ class AccessPolicyTest {
     private static final long DELTA = 1000;
     private static final Circle OWNER_CIRCLE = pupil(GROUP_5, RAINBOW);
     private static final long OWNER = 1;
+    private static final Set<Long> EVERYBODY =
+            LongStream.rangeClosed(1, 13).boxed().collect(Collectors.toSet());
 
     enum Actor {
         OWNER_HERSELF(1, OWNER_CIRCLE, Role.PUPIL),
@@ -79,16 +88,39 @@ class AccessPolicyTest {
     private static List<Thing> things() {
         List<Thing> things = new ArrayList<>();
         for (Visibility visibility : Visibility.values()) {
-            things.add(new Thing("moment for " + visibility, new OwnedThing(OWNER, OWNER_CIRCLE, visibility, false)));
+            things.add(new Thing("moment for " + visibility, thing(visibility, false, false)));
+            things.add(new Thing("withdrawn moment for " + visibility, thing(visibility, true, false)));
+            things.add(new Thing("hidden moment for " + visibility, thing(visibility, false, true)));
             things.add(new Thing(
-                    "withdrawn moment for " + visibility, new OwnedThing(OWNER, OWNER_CIRCLE, visibility, true)));
+                    "reaction of a classmate at a moment for " + visibility,
+                    new SomeReaction(2, OWNER_CIRCLE, thing(visibility, false, false))));
+            things.add(new Thing(
+                    "reaction of a pupil of group 6 at a moment for " + visibility,
+                    new SomeReaction(3, pupil(GROUP_6, RAINBOW), thing(visibility, false, false))));
         }
+        for (boolean withdrawn : new boolean[] {false, true}) {
+            things.add(new Thing(
+                    withdrawn ? "withdrawn file of a talk" : "file of a talk",
+                    new SharedThing(
+                            thing(Visibility.ONLY_ME, withdrawn, false),
+                            Set.of(OWNER, Actor.CLASSMATE.viewer.personId()))));
+        }
+        things.add(new Thing("talk", new SomeTalk(Set.of(OWNER, Actor.CLASSMATE.viewer.personId()))));
         things.add(new Thing("own space", new OwnSpace()));
         things.add(new Thing("the owner", new SomePerson(OWNER, OWNER_CIRCLE)));
         things.add(new Thing("group 5", new SomeClass(GROUP_5)));
+        things.add(new Thing("note", new PrivateNote(5, Set.of(), RAINBOW, false)));
+        things.add(new Thing("shared note", new PrivateNote(5, EVERYBODY, RAINBOW, false)));
+        things.add(new Thing("removed note", new PrivateNote(5, EVERYBODY, RAINBOW, true)));
+        things.add(new Thing("note of somebody who left", new PrivateNote(7, EVERYBODY, RAINBOW, false)));
         things.add(new Thing("the rainbow", new SomeSchool(RAINBOW)));
+        things.add(new Thing("an activity of group 5", new SomeActivity(RAINBOW, Set.of(GROUP_5))));
         things.add(new Thing("the delta", new SomeRegion(DELTA)));
         return things;
+    }
+
+    private static OwnedThing thing(Visibility visibility, boolean withdrawn, boolean hidden) {
+        return new OwnedThing(OWNER, OWNER_CIRCLE, visibility, withdrawn, hidden);
     }
 
     /** What is allowed, as {@code ACTOR PERMISSION thing}. */
@@ -97,6 +129,11 @@ class AccessPolicyTest {
         for (Actor actor : Actor.values()) {
             cells.add(actor + " MANAGE_OWN_ACCOUNT own space");
         }
+        EnumSet.complementOf(EnumSet.of(Actor.CLASSMATE_WITH_A_HANDED_OUT_PASSWORD))
+                .forEach(actor -> {
+                    cells.add(actor + " KEEP_DRAFT own space");
+                    cells.add(actor + " READ_VOCABULARY own space");
+                });
         Stream.of(
                         Actor.OWNER_HERSELF,
                         Actor.CLASSMATE,
@@ -106,24 +143,37 @@ class AccessPolicyTest {
                         Actor.TEACHER_OF_ANOTHER_CLASS,
                         Actor.TEACHER_OF_ANOTHER_SCHOOL,
                         Actor.FORMER_TEACHER)
-                .forEach(actor -> cells.add(actor + " KEEP_PORTFOLIO own space"));
+                .forEach(actor -> {
+                    cells.add(actor + " KEEP_PORTFOLIO own space");
+                    cells.add(actor + " KEEP_DRAFT own space");
+                });
         cells.add("OPERATOR SEE_SYSTEM own space");
         for (Visibility visibility : Visibility.values()) {
-            for (String thing : List.of("moment for " + visibility, "withdrawn moment for " + visibility)) {
+            for (String thing : List.of(
+                    "moment for " + visibility,
+                    "withdrawn moment for " + visibility,
+                    "hidden moment for " + visibility)) {
                 for (Permission permission : EnumSet.of(
                         Permission.READ_MOMENT,
                         Permission.READ_MEDIA,
+                        Permission.ANSWER_MOMENT,
+                        Permission.READ_SELF_PORTRAIT,
                         Permission.CHANGE_MOMENT,
                         Permission.DISCARD_MEDIA)) {
                     cells.add("OWNER_HERSELF " + permission + " " + thing);
                 }
             }
         }
+        react(cells);
+        hide(cells);
         look(cells, Actor.TEACHER_OF_THE_CLASS, Visibility.TEACHER, Visibility.CLASS, Visibility.SCHOOL);
         look(cells, Actor.CLASSMATE, Visibility.CLASS, Visibility.SCHOOL);
         look(cells, Actor.PUPIL_OF_ANOTHER_CLASS, Visibility.SCHOOL);
         look(cells, Actor.TEACHER_OF_ANOTHER_CLASS, Visibility.SCHOOL);
         look(cells, Actor.SCHOOL_ADMIN, Visibility.SCHOOL);
+        cells.remove("SCHOOL_ADMIN ANSWER_MOMENT moment for SCHOOL");
+        Stream.of(Visibility.TEACHER, Visibility.CLASS, Visibility.SCHOOL)
+                .forEach(circle -> cells.add("TEACHER_OF_THE_CLASS GIVE_ADVICE moment for " + circle));
         Stream.of(
                         Actor.OWNER_HERSELF,
                         Actor.CLASSMATE,
@@ -135,16 +185,96 @@ class AccessPolicyTest {
         Stream.of(Actor.OWNER_HERSELF, Actor.CLASSMATE, Actor.TEACHER_OF_THE_CLASS)
                 .forEach(actor -> cells.add(actor + " READ_CLASS_TIMELINE group 5"));
         cells.add("TEACHER_OF_THE_CLASS READ_CLASS_LIST group 5");
+        cells.addAll(Set.of(
+                "CLASSMATE PLAN_TALK the owner",
+                "TEACHER_OF_THE_CLASS PLAN_TALK the owner",
+                "OWNER_HERSELF JOIN_TALK talk",
+                "CLASSMATE JOIN_TALK talk",
+                "OWNER_HERSELF READ_MEDIA file of a talk",
+                "OWNER_HERSELF READ_MEDIA withdrawn file of a talk",
+                "CLASSMATE READ_MEDIA file of a talk"));
         Stream.of(Actor.TEACHER_OF_THE_CLASS, Actor.TEACHER_OF_ANOTHER_CLASS, Actor.SCHOOL_ADMIN)
-                .forEach(actor -> cells.add(actor + " MANAGE_SCHOOL_CONTENT the rainbow"));
+                .forEach(actor -> {
+                    cells.add(actor + " MANAGE_SCHOOL_CONTENT the rainbow");
+                    cells.add(actor + " MANAGE_TERM the rainbow");
+                    cells.add(actor + " MANAGE_SCHOOL_CONTENT an activity of group 5");
+                    cells.add(actor + " READ_ACTIVITY an activity of group 5");
+                    cells.add(actor + " WORK_FOR_SCHOOL own space");
+                });
+        cells.add("OWNER_HERSELF READ_ACTIVITY an activity of group 5");
+        cells.add("CLASSMATE READ_ACTIVITY an activity of group 5");
+        cells.add("TEACHER_OF_ANOTHER_SCHOOL WORK_FOR_SCHOOL own space");
+        notes(cells);
         cells.add("REGION_ADMIN MANAGE_REGION_CONTENT the delta");
+        cells.add("REGION_ADMIN MANAGE_TERM the delta");
         return cells;
+    }
+
+    private static void notes(Set<String> cells) {
+        for (Actor actor : List.of(
+                Actor.TEACHER_OF_THE_CLASS,
+                Actor.TEACHER_OF_ANOTHER_CLASS,
+                Actor.TEACHER_OF_ANOTHER_SCHOOL,
+                Actor.FORMER_TEACHER)) {
+            cells.add(actor + " KEEP_NOTES own space");
+        }
+        cells.add("TEACHER_OF_THE_CLASS WRITE_NOTE the owner");
+        cells.add("TEACHER_OF_THE_CLASS WRITE_NOTE moment for TEACHER");
+        cells.add("TEACHER_OF_THE_CLASS WRITE_NOTE moment for CLASS");
+        cells.add("TEACHER_OF_THE_CLASS WRITE_NOTE moment for SCHOOL");
+        cells.add("TEACHER_OF_ANOTHER_CLASS WRITE_NOTE moment for SCHOOL");
+        for (String note : List.of("note", "shared note", "removed note")) {
+            cells.add("TEACHER_OF_THE_CLASS READ_NOTE " + note);
+            cells.add("TEACHER_OF_THE_CLASS CHANGE_NOTE " + note);
+        }
+        cells.add("TEACHER_OF_ANOTHER_CLASS READ_NOTE shared note");
+        cells.add("TEACHER_OF_THE_CLASS READ_NOTE note of somebody who left");
+        cells.add("TEACHER_OF_ANOTHER_CLASS READ_NOTE note of somebody who left");
+    }
+
+    private static void react(Set<String> cells) {
+        for (Visibility visibility : Visibility.values()) {
+            cells.add("OWNER_HERSELF REACT_TO_MOMENT moment for " + visibility);
+            cells.add("CLASSMATE CHANGE_REACTION reaction of a classmate at a moment for " + visibility);
+            cells.add("PUPIL_OF_ANOTHER_CLASS CHANGE_REACTION reaction of a pupil of group 6 at a moment for "
+                    + visibility);
+        }
+        for (String cell : List.of(
+                "TEACHER_OF_THE_CLASS TEACHER",
+                "TEACHER_OF_THE_CLASS CLASS",
+                "TEACHER_OF_THE_CLASS SCHOOL",
+                "CLASSMATE CLASS",
+                "CLASSMATE SCHOOL",
+                "PUPIL_OF_ANOTHER_CLASS SCHOOL",
+                "TEACHER_OF_ANOTHER_CLASS SCHOOL")) {
+            cells.add(cell.replace(" ", " REACT_TO_MOMENT moment for "));
+        }
+    }
+
+    private static void hide(Set<String> cells) {
+        for (Visibility visibility : EnumSet.of(Visibility.TEACHER, Visibility.CLASS, Visibility.SCHOOL)) {
+            for (String thing : List.of(
+                    "moment for ",
+                    "hidden moment for ",
+                    "reaction of a classmate at a moment for ",
+                    "reaction of a pupil of group 6 at a moment for ")) {
+                cells.add("TEACHER_OF_THE_CLASS HIDE " + thing + visibility);
+            }
+            cells.add("TEACHER_OF_THE_CLASS READ_MOMENT hidden moment for " + visibility);
+            cells.add("TEACHER_OF_THE_CLASS READ_MEDIA hidden moment for " + visibility);
+            cells.add("TEACHER_OF_THE_CLASS READ_SELF_PORTRAIT hidden moment for " + visibility);
+            cells.add("TEACHER_OF_THE_CLASS GIVE_ADVICE hidden moment for " + visibility);
+            cells.add("TEACHER_OF_THE_CLASS WRITE_NOTE hidden moment for " + visibility);
+        }
+        cells.add("TEACHER_OF_ANOTHER_CLASS HIDE reaction of a pupil of group 6 at a moment for SCHOOL");
     }
 
     private static void look(Set<String> cells, Actor actor, Visibility... circles) {
         for (Visibility circle : circles) {
             cells.add(actor + " READ_MOMENT moment for " + circle);
             cells.add(actor + " READ_MEDIA moment for " + circle);
+            cells.add(actor + " ANSWER_MOMENT moment for " + circle);
+            cells.add(actor + " READ_SELF_PORTRAIT moment for " + circle);
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import nl.cultureelzelfportret.persistence.access.Role;
 
 /** Who is in which class, and when. */
@@ -55,12 +56,50 @@ public final class Memberships {
     }
 
     /**
+     * {@return the keys of those of these people who are pupils of one of these classes on a day}
+     *
+     * @param personIds      keys of the people
+     * @param schoolClassIds keys of the classes
+     * @param today          the day
+     */
+    public Set<Long> pupilsAmong(Collection<Long> personIds, Collection<Long> schoolClassIds, LocalDate today) {
+        if (personIds.isEmpty() || schoolClassIds.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(entityManager
+                .createQuery(
+                        "select distinct m.person.id from Membership m where m.person.id in :people"
+                                + " and m.schoolClass.id in :classes and m.role = :role"
+                                + " and m.begin <= :today and (m.end is null or m.end >= :today)",
+                        Long.class)
+                .setParameter("people", personIds)
+                .setParameter("classes", schoolClassIds)
+                .setParameter("role", Role.PUPIL)
+                .setParameter("today", today)
+                .getResultList());
+    }
+
+    /**
      * {@return the teachers of classes on a day, by given name}
      *
      * @param schoolClassIds keys of the classes
      * @param today          the day
      */
     public List<Person> teachersOf(Collection<Long> schoolClassIds, LocalDate today) {
+        return membersOf(schoolClassIds, Role.TEACHER, today);
+    }
+
+    /**
+     * {@return the pupils of classes on a day, by given name}
+     *
+     * @param schoolClassIds keys of the classes
+     * @param today          the day
+     */
+    public List<Person> pupilsOf(Collection<Long> schoolClassIds, LocalDate today) {
+        return membersOf(schoolClassIds, Role.PUPIL, today);
+    }
+
+    private List<Person> membersOf(Collection<Long> schoolClassIds, Role role, LocalDate today) {
         if (schoolClassIds.isEmpty()) {
             return List.of();
         }
@@ -71,7 +110,7 @@ public final class Memberships {
                                 + " order by p.givenName, p.familyName",
                         Person.class)
                 .setParameter("classes", schoolClassIds)
-                .setParameter("role", Role.TEACHER)
+                .setParameter("role", role)
                 .setParameter("today", today)
                 .getResultList();
     }
@@ -88,6 +127,49 @@ public final class Memberships {
                                 + " where m.person.id = :person order by m.begin",
                         Membership.class)
                 .setParameter("person", personId)
+                .getResultList();
+    }
+
+    /**
+     * {@return the pupils of classes on a day, class by class and by given name}
+     *
+     * @param schoolClassIds keys of the classes
+     * @param today          the day
+     */
+    public List<Membership> placesOfPupils(Collection<Long> schoolClassIds, LocalDate today) {
+        if (schoolClassIds.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery(
+                        "select m from Membership m join fetch m.person p join fetch m.schoolClass c where c.id in :classes"
+                                + " and m.role = :role and m.begin <= :today and (m.end is null or m.end >= :today)"
+                                + " order by c.yearGroup, c.name, p.givenName, p.familyName",
+                        Membership.class)
+                .setParameter("classes", schoolClassIds)
+                .setParameter("role", Role.PUPIL)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    /**
+     * {@return the classes in which these people are on a day, with their school}
+     *
+     * @param people keys of the people
+     * @param today  the day
+     */
+    public List<Membership> ofAll(Collection<Long> people, LocalDate today) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery(
+                        "select m from Membership m join fetch m.schoolClass c join fetch c.school"
+                                + " where m.person.id in :people and m.begin <= :today"
+                                + " and (m.end is null or m.end >= :today)",
+                        Membership.class)
+                .setParameter("people", people)
+                .setParameter("today", today)
                 .getResultList();
     }
 }

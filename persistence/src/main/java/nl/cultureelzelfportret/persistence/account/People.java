@@ -114,4 +114,23 @@ public final class People {
                     .executeUpdate();
         }
     }
+
+    /**
+     * {@return the teachers of a school on a day, by given name}
+     *
+     * @param schoolId key of the school
+     * @param today    the day
+     */
+    public List<Person> teachersAt(long schoolId, LocalDate today) {
+        return entityManager
+                .createQuery(
+                        "select distinct p from RoleGrant g join g.person p where g.school.id = :school"
+                                + " and g.role = :role and g.begin <= :today and (g.end is null or g.end >= :today)"
+                                + " order by p.givenName, p.familyName",
+                        Person.class)
+                .setParameter("school", schoolId)
+                .setParameter("role", Role.TEACHER)
+                .setParameter("today", today)
+                .getResultList();
+    }
 }

@@ -91,6 +91,11 @@ public class Draft extends BaseEntity {
         finishedAt = Objects.requireNonNull(now);
     }
 
+    /** What was typed stands in the thing itself by now, and need not stay here too; one goes on typing. */
+    public void handOver() {
+        fields.clear();
+    }
+
     /** {@return whether what was typed has become what it was meant to be} */
     public boolean isFinished() {
         return finishedAt != null;

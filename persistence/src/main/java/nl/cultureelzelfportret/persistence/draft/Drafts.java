@@ -33,6 +33,23 @@ public final class Drafts {
     }
 
     /**
+     * {@return the drafts with these ids, whoever's they are, with their fields}
+     *
+     * @param publicIds chosen elsewhere
+     */
+    public List<Draft> findAll(Collection<UUID> publicIds) {
+        if (publicIds.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery("select d from Draft d where d.publicId in :publicIds", Draft.class)
+                .setParameter("publicIds", publicIds)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "d.fields")
+                .getResultList();
+    }
+
+    /**
      * {@return a person's own draft with this id, locked until the end of the transaction}
      *
      * @param ownerId  key of the person
@@ -81,6 +98,27 @@ public final class Drafts {
                         "select d from Draft d where d.owner.id = :owner and d.subject = :subject and d.finishedAt is null order by d.savedAt desc",
                         Draft.class)
                 .setParameter("owner", ownerId)
+                .setParameter("subject", subject)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * {@return what a person is typing about something in one of several forms, if they began}
+     *
+     * @param ownerId key of the person
+     * @param form    which form
+     * @param subject id of the thing
+     */
+    public Optional<Draft> typing(long ownerId, String form, UUID subject) {
+        return entityManager
+                .createQuery(
+                        "select d from Draft d where d.owner.id = :owner and d.form = :form and d.subject = :subject"
+                                + " and d.finishedAt is null order by d.savedAt desc",
+                        Draft.class)
+                .setParameter("owner", ownerId)
+                .setParameter("form", form)
                 .setParameter("subject", subject)
                 .setMaxResults(1)
                 .getResultStream()
@@ -139,5 +177,19 @@ public final class Drafts {
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "d.fields")
                 .getResultList();
+    }
+
+    /**
+     * Removes all drafts of these forms, whoever types in them.
+     *
+     * @param forms names of forms that are about one thing
+     */
+    public void removeOf(Collection<String> forms) {
+        if (!forms.isEmpty()) {
+            entityManager
+                    .createQuery("delete from Draft d where d.form in :forms")
+                    .setParameter("forms", forms)
+                    .executeUpdate();
+        }
     }
 }

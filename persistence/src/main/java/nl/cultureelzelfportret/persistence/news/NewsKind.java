@@ -4,6 +4,8 @@ package nl.cultureelzelfportret.persistence.news;
 public enum NewsKind {
     /** Somebody reacted to a moment of the recipient; the subject is the moment. */
     REACTION,
+    /** Somebody answered a reaction of the recipient; the subject is the moment. */
+    ANSWER,
     /** Somebody asks the recipient for feedback; the subject is the moment. */
     FEEDBACK_ASKED,
     /** A moment or a reaction of the recipient was hidden, with a reason; the subject is the moment. */

@@ -10,6 +10,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -18,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,12 +30,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.account.Person;
+import nl.cultureelzelfportret.persistence.activity.Activity;
 import nl.cultureelzelfportret.persistence.core.BaseEntity;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.media.MediaFile;
 import nl.cultureelzelfportret.persistence.school.SchoolClass;
 import nl.cultureelzelfportret.persistence.school.SchoolYear;
 import nl.cultureelzelfportret.persistence.vocabulary.Competence;
+import nl.cultureelzelfportret.persistence.vocabulary.OwnTag;
+import nl.cultureelzelfportret.persistence.vocabulary.Tags;
+import nl.cultureelzelfportret.persistence.vocabulary.Term;
+import nl.cultureelzelfportret.persistence.vocabulary.Terms;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /**
  * One moment on a person's timeline: what they saw, asked, made or thought.
@@ -57,6 +67,10 @@ public class Moment extends BaseEntity {
     @JoinColumn(name = "process_id", updatable = false)
     private Moment process;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "activity_id")
+    private Activity activity;
+
     @OneToMany(mappedBy = "process", cascade = CascadeType.REMOVE)
     private List<Moment> steps = new ArrayList<>();
 
@@ -79,13 +93,31 @@ public class Moment extends BaseEntity {
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
 
+    @Embedded
+    private Hiding hiding;
+
     @ElementCollection(fetch = FetchType.LAZY)
+    @BatchFetch(BatchFetchType.IN)
     @CollectionTable(name = "moment_competence", joinColumns = @JoinColumn(name = "moment_id"))
     @Enumerated(EnumType.STRING)
     @Column(name = "competence", nullable = false, length = 12)
     private Set<Competence> competences = EnumSet.noneOf(Competence.class);
 
+    @ManyToMany(fetch = FetchType.LAZY)
+    @BatchFetch(BatchFetchType.IN)
+    @JoinTable(
+            name = "moment_term",
+            joinColumns = @JoinColumn(name = "moment_id"),
+            inverseJoinColumns = @JoinColumn(name = "term_id"))
+    private Set<Term> terms = new HashSet<>();
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @BatchFetch(BatchFetchType.IN)
+    @CollectionTable(name = "moment_tag", joinColumns = @JoinColumn(name = "moment_id"))
+    private Set<OwnTag> ownTags = new HashSet<>();
+
     @OneToMany(mappedBy = "moment", cascade = CascadeType.ALL, orphanRemoval = true)
+    @BatchFetch(BatchFetchType.IN)
     @OrderBy("position")
     private List<Attachment> attachments = new ArrayList<>();
 
@@ -148,12 +180,9 @@ public class Moment extends BaseEntity {
         guard(
                 content,
                 captions.stream().map(caption -> byId.get(caption.getFile())).toList());
-        text = new MomentText(content.getText());
+        retell(content.getText());
         visit = kind.isVisit() ? new Visit(content.getVisit()) : new Visit();
-        if (!competences.equals(content.getCompetences())) {
-            competences.clear();
-            competences.addAll(content.getCompetences());
-        }
+        tag(content.getTags());
         attachments.removeIf(attachment -> captions.stream().noneMatch(caption -> caption.getFile()
                 .equals(attachment.getFile().getPublicId())));
         for (int position = 0; position < captions.size(); position++) {
@@ -161,6 +190,49 @@ public class Moment extends BaseEntity {
             attachmentOf(byId.get(caption.getFile())).place(position, caption.getAlternativeText());
         }
         attachments.sort((one, other) -> Integer.compare(one.getPosition(), other.getPosition()));
+    }
+
+    /**
+     * Says it in other words. A tool that a kind has of its own decides which ones.
+     *
+     * @param words may be blank while they still grow
+     */
+    public void retell(MomentText words) {
+        if (!words.equals(text)) {
+            text = new MomentText(words);
+        }
+    }
+
+    /**
+     * Says what it is about: competences and words of one's own. Terms of the vocabulary follow by {@link #classify}.
+     *
+     * @param tags instead of those that were on it
+     */
+    public void tag(Tags tags) {
+        if (!competences.equals(tags.getCompetences())) {
+            competences.clear();
+            competences.addAll(tags.getCompetences());
+        }
+        if (!getOwnTags().equals(tags.getOwn())) {
+            ownTags.clear();
+            tags.getOwn().forEach(word -> ownTags.add(new OwnTag(word, owner.getId())));
+        }
+    }
+
+    /**
+     * Tags the moment with these terms instead of those that were on it. An indicator goes with its competence: without
+     * that it is passed over.
+     *
+     * @param chosen of the vocabulary
+     */
+    public void classify(Collection<Term> chosen) {
+        Set<Term> fitting = chosen.stream()
+                .filter(term -> term.getCompetence() == null || competences.contains(term.getCompetence()))
+                .collect(Collectors.toSet());
+        if (!terms.equals(fitting)) {
+            terms.clear();
+            terms.addAll(fitting);
+        }
     }
 
     private void guard(MomentContent content, List<MediaFile> files) {
@@ -174,6 +246,7 @@ public class Moment extends BaseEntity {
         if (words.getAppreciation().length() > MomentText.APPRECIATION_LENGTH) {
             throw new BusinessException("portfolio.edit.appreciationTooLong", MomentText.APPRECIATION_LENGTH);
         }
+        content.getTags().check();
         if (content.getVisit().isTooLong()) {
             throw new BusinessException("portfolio.edit.visitTooLong", Visit.LENGTH);
         }
@@ -236,6 +309,51 @@ public class Moment extends BaseEntity {
         withdrawnAt = null;
     }
 
+    /**
+     * A teacher hides it from everybody but its owner and the owner's teachers; a step is hidden with its process.
+     *
+     * @param by     the teacher
+     * @param reason why, in words for its owner
+     * @param now    the time
+     * @throws BusinessException without a reason, or with one that is too long
+     */
+    public void hide(Person by, String reason, Instant now) {
+        whole().hiding = new Hiding(by, reason, now);
+    }
+
+    /** A teacher lets others see it again. */
+    public void show() {
+        whole().hiding = null;
+    }
+
+    private Moment whole() {
+        return process == null ? this : process;
+    }
+
+    /** {@return by whom it is hidden and why, or null} */
+    public Hiding getHiding() {
+        return whole().hiding;
+    }
+
+    /** {@return whether a teacher hid it, by itself or with its process} */
+    public boolean isHidden() {
+        return getHiding() != null;
+    }
+
+    /**
+     * Says that it was made for something that its owner's class did.
+     *
+     * @param done the activity
+     */
+    public void makeFor(Activity done) {
+        activity = Objects.requireNonNull(done);
+    }
+
+    /** {@return what it was made for, or null} */
+    public Activity getActivity() {
+        return activity;
+    }
+
     /** {@return whose moment it is} */
     public Person getOwner() {
         return owner;
@@ -296,9 +414,24 @@ public class Moment extends BaseEntity {
         return withdrawnAt;
     }
 
-    /** {@return its tags, in the order of the field} */
+    /** {@return the competences about which it is, in the order of the field} */
     public List<Competence> getCompetences() {
         return competences.stream().sorted().toList();
+    }
+
+    /** {@return the terms with which it is tagged, kind by kind} */
+    public List<Term> getTerms() {
+        return terms.stream().sorted(Terms.ORDER).toList();
+    }
+
+    /** {@return its owner's own words on it, in the order of the alphabet} */
+    public List<String> getOwnTags() {
+        return ownTags.stream().map(OwnTag::getWord).sorted().toList();
+    }
+
+    /** {@return all that it is said to be about} */
+    public Tags getTags() {
+        return new Tags(competences, terms.stream().map(Term::getPublicId).toList(), getOwnTags());
     }
 
     /** {@return its files, in their order} */

@@ -2,17 +2,14 @@ package nl.cultureelzelfportret.persistence.portfolio;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.cultureelzelfportret.persistence.vocabulary.Competence;
+import nl.cultureelzelfportret.persistence.vocabulary.Tags;
 
-/** What a person puts into a moment: words, competences, and files in their order. Form model and argument at once. */
+/** What a person puts into a moment: words, tags, and files in their order. Form model and argument at once. */
 public class MomentContent implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -20,31 +17,30 @@ public class MomentContent implements Serializable {
     private static final String TITLE = "title";
     private static final String TEXT = "text";
     private static final String APPRECIATION = "appreciation";
-    private static final String COMPETENCES = "competences";
     private static final String FILES = "files";
     private static final String ALTERNATIVE_TEXT = "alternativeText-";
 
     private final MomentText text;
     private final Visit visit;
-    private Set<Competence> competences;
+    private Tags tags;
     private final List<Caption> captions;
 
     /** Nothing yet. */
     public MomentContent() {
-        this(new MomentText(), new Visit(), Set.of(), List.of());
+        this(new MomentText(), new Visit(), new Tags(), List.of());
     }
 
     /**
-     * @param text        the words
-     * @param visit       where one went; left alone by kinds that are no visit
-     * @param competences the tags
-     * @param captions    the files, in their order
+     * @param text     the words
+     * @param visit    where one went; left alone by kinds that are no visit
+     * @param tags     what it is about
+     * @param captions the files, in their order
      */
-    public MomentContent(MomentText text, Visit visit, Set<Competence> competences, List<Caption> captions) {
+    public MomentContent(MomentText text, Visit visit, Tags tags, List<Caption> captions) {
         this.text = text;
         this.visit = visit;
+        this.tags = tags;
         this.captions = new ArrayList<>(captions);
-        setCompetences(competences);
     }
 
     /**
@@ -55,14 +51,11 @@ public class MomentContent implements Serializable {
      */
     public static MomentContent of(Map<String, String> fields) {
         MomentText text = new MomentText(fields.get(TITLE), fields.get(TEXT), fields.get(APPRECIATION));
-        Set<Competence> competences = Arrays.stream(Competence.values())
-                .filter(competence -> parts(fields.get(COMPETENCES)).contains(competence.name()))
-                .collect(Collectors.toSet());
         List<Caption> captions = parts(fields.get(FILES)).stream()
                 .filter(part -> part.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"))
                 .map(part -> new Caption(UUID.fromString(part), fields.get(ALTERNATIVE_TEXT + part)))
                 .toList();
-        return new MomentContent(text, Visit.of(fields), competences, captions);
+        return new MomentContent(text, Visit.of(fields), Tags.of(fields), captions);
     }
 
     private static List<String> parts(String field) {
@@ -72,10 +65,10 @@ public class MomentContent implements Serializable {
     /** {@return the fields of a draft out of which {@link #of(Map)} makes this content again} */
     public Map<String, String> toFields() {
         Map<String, String> fields = new HashMap<>(visit.toFields());
+        fields.putAll(tags.toFields());
         fields.put(APPRECIATION, text.getAppreciation());
         fields.put(TITLE, text.getTitle());
         fields.put(TEXT, text.getText());
-        fields.put(COMPETENCES, competences.stream().map(Competence::name).collect(Collectors.joining(",")));
         fields.put(
                 FILES,
                 captions.stream().map(caption -> caption.getFile().toString()).collect(Collectors.joining(",")));
@@ -129,14 +122,14 @@ public class MomentContent implements Serializable {
         return visit;
     }
 
-    /** {@return the tags} */
-    public Set<Competence> getCompetences() {
-        return competences;
+    /** {@return what it is about} */
+    public Tags getTags() {
+        return tags;
     }
 
-    /** @param competences the tags */
-    public final void setCompetences(Set<Competence> competences) {
-        this.competences = competences.isEmpty() ? EnumSet.noneOf(Competence.class) : EnumSet.copyOf(competences);
+    /** @param tags what it is about */
+    public void setTags(Tags tags) {
+        this.tags = tags;
     }
 
     /** {@return the files, in their order} */

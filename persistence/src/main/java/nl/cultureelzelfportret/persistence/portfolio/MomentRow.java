@@ -3,12 +3,15 @@ package nl.cultureelzelfportret.persistence.portfolio;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.media.MediaFile;
 import nl.cultureelzelfportret.persistence.media.MediaKind;
 import nl.cultureelzelfportret.persistence.vocabulary.Competence;
+import nl.cultureelzelfportret.persistence.vocabulary.Tags;
+import nl.cultureelzelfportret.persistence.vocabulary.TermRow;
 
 /**
  * A moment as it is shown, with everything that a page says about it.
@@ -29,7 +32,10 @@ import nl.cultureelzelfportret.persistence.vocabulary.Competence;
  * @param visibility    who may look
  * @param postedAt      when it was posted
  * @param withdrawnAt   since when it lies in the bin, or null
- * @param competences   its tags
+ * @param hidden        whether a teacher hid it from others
+ * @param competences   about which it is
+ * @param terms         of the vocabulary with which it is tagged
+ * @param ownTags       its owner's own words on it
  * @param pictures      its photographs, videos and sounds, in their order
  */
 public record MomentRow(
@@ -49,7 +55,10 @@ public record MomentRow(
         Visibility visibility,
         Instant postedAt,
         Instant withdrawnAt,
+        boolean hidden,
         List<Competence> competences,
+        List<TermRow> terms,
+        List<String> ownTags,
         List<Picture> pictures)
         implements Serializable {
 
@@ -111,17 +120,28 @@ public record MomentRow(
                 moment.sharedWith(),
                 moment.getPostedAt(),
                 moment.getWithdrawnAt(),
+                moment.isHidden(),
                 moment.getCompetences(),
+                moment.getTerms().stream().map(TermRow::of).toList(),
+                moment.getOwnTags(),
                 moment.getAttachments().stream()
                         .map(attachment -> Picture.of(attachment.getFile(), attachment.getAlternativeText()))
                         .toList());
     }
 
+    /** {@return its tags, to be chosen anew} */
+    public Tags tags() {
+        return new Tags(
+                Set.copyOf(competences), terms.stream().map(TermRow::publicId).toList(), ownTags);
+    }
+
     /** {@return the beginning of the text, for a card; empty where the heading says it all} */
     public String excerpt() {
-        if (title.isEmpty() && text.equals(heading)) {
-            return "";
-        }
+        return title.isEmpty() && text.equals(heading) ? "" : quote();
+    }
+
+    /** {@return the beginning of the text, for a card that quotes it} */
+    public String quote() {
         if (text.length() <= EXCERPT_LENGTH) {
             return text;
         }
@@ -132,6 +152,20 @@ public record MomentRow(
     /** {@return the text in paragraphs} */
     public List<String> paragraphs() {
         return paragraphs(text);
+    }
+
+    /** {@return domains and disciplines with which it is tagged} */
+    public List<TermRow> themes() {
+        return terms.stream().filter(term -> term.competence() == null).toList();
+    }
+
+    /**
+     * {@return the indicators of a competence with which it is tagged}
+     *
+     * @param competence one of its own
+     */
+    public List<TermRow> indicators(Competence competence) {
+        return terms.stream().filter(term -> term.competence() == competence).toList();
     }
 
     /** {@return the appreciation in paragraphs} */

@@ -14,10 +14,11 @@ import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.core.Cursor;
 import nl.cultureelzelfportret.persistence.core.Page;
 import nl.cultureelzelfportret.persistence.media.MediaFile;
-import nl.cultureelzelfportret.persistence.school.SchoolYear;
 
 /** All moments. Lists come newest first, a page at a time, with their owner, tags and files already read. */
 public final class Moments {
+
+    private static final String NOT_HIDDEN = " and m.hiding.at is null";
 
     /** A count and not exists: that would have the database begin with the members, and read everything they ever made. */
     private static final String PRESENT_OWNER =
@@ -64,6 +65,8 @@ public final class Moments {
                 .setParameter("publicId", publicId)
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "m.competences")
+                .setHint("eclipselink.batch", "m.terms")
+                .setHint("eclipselink.batch", "m.ownTags")
                 .setHint("eclipselink.batch", "m.attachments.file")
                 .getResultList();
     }
@@ -90,16 +93,23 @@ public final class Moments {
      *
      * @param ownerId key of the person
      * @param circles which visibilities; all of them for the owner
+     * @param hidden  whether those that a teacher hid are wanted too
      * @param filter  which moments are wanted
      * @param after   from where the page goes on, or null for the newest
      * @param size    how many moments
      */
     public Page<Moment> timelineOf(
-            long ownerId, Collection<Visibility> circles, TimelineFilter filter, Cursor after, int size) {
+            long ownerId,
+            Collection<Visibility> circles,
+            boolean hidden,
+            TimelineFilter filter,
+            Cursor after,
+            int size) {
         Map<String, Object> parameters = new HashMap<>(Map.of("owner", ownerId, "circles", circles));
         String jpql = "select m from Moment m join fetch m.owner"
                 + " where m.owner.id = :owner and m.process is null and m.withdrawnAt is null"
                 + " and m.visibility in :circles"
+                + (hidden ? "" : NOT_HIDDEN)
                 + wanted(filter, parameters)
                 + goingOn("m.postedAt", "m.id", after, parameters)
                 + " order by m.postedAt desc, m.id desc";
@@ -111,6 +121,7 @@ public final class Moments {
      *
      * @param schoolClassId key of the class
      * @param circles       which visibilities; a teacher of the class sees more
+     * @param hidden        whether those that a teacher hid are wanted too
      * @param today         the day on which somebody has to be a member
      * @param filter        which moments are wanted
      * @param after         from where the page goes on, or null for the newest
@@ -119,6 +130,7 @@ public final class Moments {
     public Page<Moment> timelineOfClass(
             long schoolClassId,
             Collection<Visibility> circles,
+            boolean hidden,
             LocalDate today,
             TimelineFilter filter,
             Cursor after,
@@ -128,6 +140,7 @@ public final class Moments {
         String jpql = "select m from Moment m join fetch m.owner join m.classTimelines e"
                 + " where e.schoolClass.id = :class and e.visibility in :circles and m.withdrawnAt is null"
                 + PRESENT_OWNER
+                + (hidden ? "" : NOT_HIDDEN)
                 + wanted(filter, parameters)
                 + goingOn("e.postedAt", "e.moment.id", after, parameters)
                 + " order by e.postedAt desc, e.moment.id desc";
@@ -143,6 +156,14 @@ public final class Moments {
         if (filter.competence() != null) {
             parameters.put("competence", filter.competence());
             jpql.append(" and :competence member of m.competences");
+        }
+        for (int i = 0; i < filter.terms().size(); i++) {
+            parameters.put("term" + i, filter.terms().get(i));
+            jpql.append(" and exists (select t.id from m.terms t where t.publicId = :term" + i + ")");
+        }
+        if (filter.ownTag() != null) {
+            parameters.put("ownTag", filter.ownTag());
+            jpql.append(" and exists (select x.id from Moment x join x.ownTags o where x = m and o.word = :ownTag)");
         }
         if (filter.schoolYear() != null) {
             parameters.put("schoolYear", filter.schoolYear());
@@ -166,6 +187,8 @@ public final class Moments {
                 .createQuery(jpql, Moment.class)
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "m.competences")
+                .setHint("eclipselink.batch", "m.terms")
+                .setHint("eclipselink.batch", "m.ownTags")
                 .setHint("eclipselink.batch", "m.attachments.file")
                 .setMaxResults(size + 1);
         parameters.forEach(query::setParameter);
@@ -173,17 +196,56 @@ public final class Moments {
     }
 
     /**
-     * {@return the school years in which a person posted, newest first}
+     * {@return a page of everything of a person in which these words stand, the steps of processes included}
+     *
+     * @param ownerId key of the person
+     * @param sought  the words; without words everything is found
+     * @param filter  which moments are wanted
+     * @param after   from where the page goes on, or null for the newest
+     * @param size    how many moments
+     */
+    public Page<Moment> search(long ownerId, Sought sought, TimelineFilter filter, Cursor after, int size) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("owner", ownerId));
+        String jpql = "select m from Moment m join fetch m.owner left join fetch m.process p"
+                + " where m.owner.id = :owner and m.withdrawnAt is null and (p is null or p.withdrawnAt is null)"
+                + holding(sought, parameters)
+                + wanted(filter, parameters)
+                + goingOn("m.postedAt", "m.id", after, parameters)
+                + " order by m.postedAt desc, m.id desc";
+        return page(jpql, parameters, size);
+    }
+
+    /** The database compares as its collation does: without regard to capitals and accents. */
+    private static String holding(Sought sought, Map<String, Object> parameters) {
+        StringBuilder jpql = new StringBuilder();
+        List<String> patterns = sought.patterns();
+        for (int i = 0; i < patterns.size(); i++) {
+            parameters.put("word" + i, patterns.get(i));
+            jpql.append((" and (m.text.title like :word%1$d escape '!' or m.text.text like :word%1$d escape '!'"
+                            + " or m.text.appreciation like :word%1$d escape '!'"
+                            + " or m.visit.place like :word%1$d escape '!'"
+                            + " or m.visit.company like :word%1$d escape '!'"
+                            + " or m.id in (select x.id from Moment x join x.ownTags o where o.ownerId = :owner"
+                            + " and sql('? collate utf8mb4_uca1400_ai_ci', o.word) like :word%1$d escape '!'))")
+                    .formatted(i));
+        }
+        return jpql.toString();
+    }
+
+    /**
+     * {@return by what one can choose among the moments of a person}
+     *
+     * <p>Plain SQL, because JPA cannot ask for both at once; each half reads one index, however many moments there are.
      *
      * @param ownerId key of the person
      */
-    public List<SchoolYear> schoolYearsOf(long ownerId) {
-        return entityManager
-                .createQuery(
-                        "select distinct m.schoolYear from Moment m where m.owner.id = :owner order by m.schoolYear desc",
-                        SchoolYear.class)
-                .setParameter("owner", ownerId)
+    public Choices choicesOf(long ownerId) {
+        List<?> rows = entityManager
+                .createNativeQuery("select distinct school_year, null from moment where owner_id = ?1"
+                        + " union all select distinct null, word from moment_tag where owner_id = ?1")
+                .setParameter(1, ownerId)
                 .getResultList();
+        return Choices.of(rows);
     }
 
     /**
@@ -200,6 +262,8 @@ public final class Moments {
                 .setParameter("owner", ownerId)
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "m.competences")
+                .setHint("eclipselink.batch", "m.terms")
+                .setHint("eclipselink.batch", "m.ownTags")
                 .setHint("eclipselink.batch", "m.attachments.file")
                 .getResultList();
     }

@@ -2,14 +2,10 @@ package nl.cultureelzelfportret.persistence.portfolio;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
-import java.util.stream.Stream;
-import nl.cultureelzelfportret.persistence.vocabulary.Discipline;
 
 /** Where, when and with whom one went, on a cultural visit. All of it may stay open. Form model and columns at once. */
 @Embeddable
@@ -23,7 +19,6 @@ public class Visit implements Serializable {
     private static final String PLACE = "place";
     private static final String VISITED_ON = "visitedOn";
     private static final String COMPANY = "company";
-    private static final String DISCIPLINE = "discipline";
 
     @Column(name = "place", nullable = false, length = LENGTH)
     private String place = "";
@@ -34,10 +29,6 @@ public class Visit implements Serializable {
     @Column(name = "company", nullable = false, length = LENGTH)
     private String company = "";
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "discipline", length = 12)
-    private Discipline discipline;
-
     /** Nothing known yet. */
     public Visit() {}
 
@@ -46,7 +37,6 @@ public class Visit implements Serializable {
         this.place = other.place;
         this.visitedOn = other.visitedOn;
         this.company = other.company;
-        this.discipline = other.discipline;
     }
 
     /**
@@ -60,10 +50,6 @@ public class Visit implements Serializable {
         visit.setPlace(fields.get(PLACE));
         visit.setCompany(fields.get(COMPANY));
         visit.setVisitedOn(day(fields.getOrDefault(VISITED_ON, "")));
-        visit.setDiscipline(Stream.of(Discipline.values())
-                .filter(each -> each.name().equals(fields.get(DISCIPLINE)))
-                .findFirst()
-                .orElse(null));
         return visit;
     }
 
@@ -77,15 +63,7 @@ public class Visit implements Serializable {
 
     /** {@return the fields of a draft out of which {@link #of(Map)} makes this visit again} */
     Map<String, String> toFields() {
-        return Map.of(
-                PLACE,
-                place,
-                VISITED_ON,
-                visitedOn == null ? "" : visitedOn.toString(),
-                COMPANY,
-                company,
-                DISCIPLINE,
-                discipline == null ? "" : discipline.name());
+        return Map.of(PLACE, place, VISITED_ON, visitedOn == null ? "" : visitedOn.toString(), COMPANY, company);
     }
 
     /** {@return whether a word in it does not fit} */
@@ -95,7 +73,7 @@ public class Visit implements Serializable {
 
     /** {@return whether nothing of it is known} */
     public boolean isBlank() {
-        return place.isEmpty() && visitedOn == null && company.isEmpty() && discipline == null;
+        return place.isEmpty() && visitedOn == null && company.isEmpty();
     }
 
     /** {@return the museum, theatre, monument or town; may be empty} */
@@ -126,15 +104,5 @@ public class Visit implements Serializable {
     /** @param company may be null or empty */
     public final void setCompany(String company) {
         this.company = company == null ? "" : company.strip();
-    }
-
-    /** {@return what kind of art or heritage it was, or null} */
-    public Discipline getDiscipline() {
-        return discipline;
-    }
-
-    /** @param discipline what kind of art or heritage it was, or null */
-    public final void setDiscipline(Discipline discipline) {
-        this.discipline = discipline;
     }
 }

@@ -1,6 +1,7 @@
 package nl.cultureelzelfportret.persistence.region;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,6 +47,20 @@ public final class Regions {
                 .setParameter("value", value)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * {@return these regions, by name}
+     *
+     * @param ids keys of the regions
+     */
+    public List<Region> of(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery("select r from Region r where r.id in :ids order by r.name", Region.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     /** @param region a new one */

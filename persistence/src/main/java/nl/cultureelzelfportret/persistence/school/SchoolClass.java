@@ -14,6 +14,8 @@ import nl.cultureelzelfportret.persistence.core.BaseEntity;
 @Table(name = "school_class")
 public class SchoolClass extends BaseEntity {
 
+    private static final int LAST_OF_BEGINNING_READERS = 4;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "school_id", nullable = false)
     private School school;
@@ -61,5 +63,10 @@ public class SchoolClass extends BaseEntity {
     /** {@return 1–8 for groep 1–8, 11–16 for VO leerjaar 1–6} */
     public int getYearGroup() {
         return yearGroup;
+    }
+
+    /** {@return whether its children are only learning to read: groep 1–4} */
+    public boolean isOfBeginningReaders() {
+        return yearGroup <= LAST_OF_BEGINNING_READERS;
     }
 }

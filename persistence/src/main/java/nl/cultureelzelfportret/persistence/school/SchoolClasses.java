@@ -1,6 +1,7 @@
 package nl.cultureelzelfportret.persistence.school;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,5 +28,22 @@ public final class SchoolClasses {
                 .setParameter("publicId", publicId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * {@return the classes of a school in a school year, from the youngest up}
+     *
+     * @param schoolId   key of the school
+     * @param schoolYear in which they exist
+     */
+    public List<SchoolClass> of(long schoolId, SchoolYear schoolYear) {
+        return entityManager
+                .createQuery(
+                        "select c from SchoolClass c where c.school.id = :school and c.schoolYear = :year"
+                                + " order by c.yearGroup, c.name",
+                        SchoolClass.class)
+                .setParameter("school", schoolId)
+                .setParameter("year", schoolYear)
+                .getResultList();
     }
 }

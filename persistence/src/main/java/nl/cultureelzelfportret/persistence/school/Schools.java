@@ -44,4 +44,13 @@ public final class Schools {
                         .setParameter("ids", ids)
                         .getResultList();
     }
+
+    /**
+     * {@return the school with this key, without asking the database yet}
+     *
+     * @param id key of the school
+     */
+    public School reference(long id) {
+        return entityManager.getReference(School.class, id);
+    }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.cultureelzelfportret.persistence.vocabulary.Competence;
-import nl.cultureelzelfportret.persistence.vocabulary.Discipline;
+import nl.cultureelzelfportret.persistence.vocabulary.Tags;
 import org.junit.jupiter.api.Test;
 
 class MomentContentTest {
@@ -22,7 +22,7 @@ class MomentContentTest {
         MomentContent content = new MomentContent(
                 new MomentText("Storm", "Ik dacht dat ik het kon horen.", "Ik was er stil van."),
                 visit(),
-                Set.of(Competence.REFLECT, Competence.INVESTIGATE),
+                new Tags(Set.of(Competence.REFLECT, Competence.INVESTIGATE), Set.of(FIRST), List.of("storm")),
                 List.of(new Caption(SECOND, "De storm"), new Caption(FIRST, "")));
 
         MomentContent again = MomentContent.of(content.toFields());
@@ -30,7 +30,7 @@ class MomentContentTest {
         assertEquals(content.getText(), again.getText());
         assertEquals(content.getVisit().toFields(), again.getVisit().toFields());
         assertEquals(LocalDate.of(2026, 11, 20), again.getVisit().getVisitedOn());
-        assertEquals(content.getCompetences(), again.getCompetences());
+        assertEquals(content.getTags(), again.getTags());
         assertEquals(
                 List.of(SECOND, FIRST),
                 again.getCaptions().stream().map(Caption::getFile).toList());
@@ -42,25 +42,15 @@ class MomentContentTest {
         visit.setPlace("Stedelijk Museum");
         visit.setVisitedOn(LocalDate.of(2026, 11, 20));
         visit.setCompany("opa");
-        visit.setDiscipline(Discipline.VISUAL_ARTS);
         return visit;
     }
 
     @Test
     void passesOverWhatItDoesNotUnderstand() {
-        MomentContent content = MomentContent.of(Map.of(
-                "competences",
-                "FLY,CREATE",
-                "files",
-                "x,,../etc",
-                "else",
-                "?",
-                "visitedOn",
-                "2026-1",
-                "discipline",
-                "FLYING"));
+        MomentContent content = MomentContent.of(
+                Map.of("competences", "FLY,CREATE", "files", "x,,../etc", "else", "?", "visitedOn", "2026-1"));
 
-        assertEquals(Set.of(Competence.CREATE), content.getCompetences());
+        assertEquals(Set.of(Competence.CREATE), content.getTags().getCompetences());
         assertTrue(content.getCaptions().isEmpty());
         assertTrue(content.getText().isBlank());
         assertTrue(content.getVisit().isBlank());

@@ -20,6 +20,7 @@ import nl.cultureelzelfportret.persistence.media.MediaVariant;
 import nl.cultureelzelfportret.persistence.media.VariantSize;
 import nl.cultureelzelfportret.persistence.school.SchoolYear;
 import nl.cultureelzelfportret.persistence.vocabulary.Competence;
+import nl.cultureelzelfportret.persistence.vocabulary.Tags;
 import org.junit.jupiter.api.Test;
 
 class MomentTest {
@@ -72,18 +73,44 @@ class MomentTest {
     }
 
     @Test
-    void refusesAVideoOnABlog() {
-        MediaFile video = file(MediaKind.VIDEO, "video/mp4", VariantSize.ORIGINAL);
+    void refusesAPhotographOnAVlog() {
+        MediaFile photograph = photograph();
+        Moment vlog = moment(MomentKind.VLOG);
 
         assertEquals(
                 "portfolio.edit.doesNotFit",
-                assertThrows(BusinessException.class, () -> moment.revise(content("Kijk", video), List.of(video)))
+                assertThrows(
+                                BusinessException.class,
+                                () -> vlog.revise(content("Kijk", photograph), List.of(photograph)))
                         .messageKey());
+    }
+
+    @Test
+    void letsABlogBeSpoken() {
+        MediaFile sound = file(MediaKind.SOUND, "audio/webm", VariantSize.ORIGINAL);
+        moment.revise(content("", sound), List.of(sound));
+
+        assertEquals(1, moment.getAttachments().size());
     }
 
     @Test
     void refusesWordsThatDoNotFit() {
         assertEquals("portfolio.edit.titleTooLong", refused(moment, content("a".repeat(151))));
+    }
+
+    @Test
+    void hidesWithItsStepsAndIsShownAgain() {
+        Person anna = new Person("Anna", "de", "Boer", Language.NL);
+        Moment process = moment(MomentKind.CREATIVE_PROCESS);
+        Moment step = process.step(UUID.randomUUID(), new SchoolYear(2026), NOW);
+
+        step.hide(anna, "Hier staat een adres in.", NOW);
+        assertTrue(process.isHidden());
+        assertTrue(step.isHidden());
+        assertEquals("Hier staat een adres in.", process.getHiding().getReason());
+
+        process.show();
+        assertFalse(step.isHidden());
     }
 
     @Test
@@ -128,7 +155,7 @@ class MomentTest {
         return new MomentContent(
                 new MomentText(title, "", ""),
                 new Visit(),
-                Set.of(Competence.CREATE),
+                new Tags(Set.of(Competence.CREATE), Set.of(), List.of("trommel")),
                 List.of(files).stream()
                         .map(file -> new Caption(file.getPublicId(), "Een trommel"))
                         .toList());

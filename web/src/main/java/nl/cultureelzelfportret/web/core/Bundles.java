@@ -21,7 +21,24 @@ import java.util.concurrent.ConcurrentHashMap;
 public class Bundles {
 
     /** The features that have words. */
-    static final List<String> FEATURES = List.of("core", "account", "home", "media", "portfolio", "region");
+    static final List<String> FEATURES = List.of(
+            "core",
+            "account",
+            "news",
+            "home",
+            "vocabulary",
+            "activity",
+            "mirror",
+            "media",
+            "portfolio",
+            "mindmap",
+            "selfportrait",
+            "learningquestion",
+            "reflection",
+            "feedback",
+            "note",
+            "growth",
+            "region");
 
     private final Map<String, Map<String, String>> read = new ConcurrentHashMap<>();
 

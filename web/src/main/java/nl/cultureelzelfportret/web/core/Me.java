@@ -37,14 +37,24 @@ public class Me {
         return profile().map(me -> me.edition().skin()).orElse("vo");
     }
 
+    /** {@return whether the face asks for one decision at a time: what others see on one page, is more pages there} */
+    public boolean isOneThingAtATime() {
+        return "po".equals(getEdition());
+    }
+
     /** {@return {@code nl} or {@code en}: what the person chose, never what a request asks for} */
     public String getLanguage() {
-        return profile().map(Profile::language).orElse(Language.NL).code();
+        return language().code();
+    }
+
+    /** {@return the same, as one of the languages} */
+    public Language language() {
+        return profile().map(Profile::language).orElse(Language.NL);
     }
 
     /** {@return the locale of {@link #getLanguage()}} */
     public Locale locale() {
-        return profile().map(Profile::language).orElse(Language.NL).locale();
+        return language().locale();
     }
 
     /** {@return the colour of the person's space, such as {@code orange}} */
@@ -94,6 +104,11 @@ public class Me {
         return profile().stream().flatMap(me -> me.roles().stream()).anyMatch(Role::keepsPortfolio);
     }
 
+    /** {@return whether the person is only learning to read, in groep 1–4} */
+    public boolean isBeginningReader() {
+        return profile().map(Profile::beginningReader).orElse(false);
+    }
+
     /** {@return whether the person is a pupil} */
     public boolean isPupil() {
         return is(Role.PUPIL);
@@ -102,6 +117,21 @@ public class Me {
     /** {@return whether the person is a teacher} */
     public boolean isTeacher() {
         return is(Role.TEACHER);
+    }
+
+    /** {@return whether the person runs a school} */
+    public boolean isSchoolAdmin() {
+        return is(Role.SCHOOL_ADMIN);
+    }
+
+    /** {@return whether the person works for the institute of a region} */
+    public boolean isRegionAdmin() {
+        return is(Role.REGION_ADMIN);
+    }
+
+    /** {@return whether the person makes what a school uses: as a teacher or an administrator} */
+    public boolean isStaffOfSchool() {
+        return isTeacher() || is(Role.SCHOOL_ADMIN);
     }
 
     /** {@return whether the person looks after the system} */

@@ -24,7 +24,8 @@ public class SecurityHeadersFilter extends HttpFilter {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader(
-                "Permissions-Policy", "camera=(self), microphone=(self), geolocation=(), interest-cohort=()");
+                "Permissions-Policy",
+                "camera=(self), microphone=(self), display-capture=(), geolocation=(), interest-cohort=(), midi=(), payment=(), usb=()");
         if (!isKept(request.getRequestURI())) {
             response.setHeader("Cache-Control", "no-store");
         } else if (request.getRequestURI().startsWith("/_static/")) {

@@ -103,6 +103,15 @@ public class Texts extends AbstractMap<String, String> {
     }
 
     /**
+     * {@return a day and its time in words, such as <em>dinsdag 17 november, 14:00</em>}
+     *
+     * @param instant the time
+     */
+    public String dayAndTime(Instant instant) {
+        return day(instant) + ", " + format(instant, "HH:mm");
+    }
+
+    /**
      * {@return a month in words, such as <em>november 2026</em>}
      *
      * @param instant a time of that month

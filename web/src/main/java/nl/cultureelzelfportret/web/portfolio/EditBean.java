@@ -7,12 +7,9 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.cultureelzelfportret.ejb.draft.DraftService;
 import nl.cultureelzelfportret.ejb.draft.DraftView;
 import nl.cultureelzelfportret.ejb.portfolio.Editing;
@@ -21,8 +18,7 @@ import nl.cultureelzelfportret.ejb.portfolio.PortfolioService;
 import nl.cultureelzelfportret.ejb.portfolio.Purpose;
 import nl.cultureelzelfportret.persistence.portfolio.MomentContent;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
-import nl.cultureelzelfportret.persistence.vocabulary.Competence;
-import nl.cultureelzelfportret.persistence.vocabulary.Discipline;
+import nl.cultureelzelfportret.web.vocabulary.TagChoice;
 
 /**
  * The editor of a moment. Everything on it is kept in a draft, whose id stands in the address: the page can be closed,
@@ -46,10 +42,17 @@ public class EditBean implements Serializable {
     @Inject
     private FilesBean files;
 
+    @Inject
+    private KindPages kindPages;
+
+    @Inject
+    private TagChoice tagChoice;
+
     private MomentKind kind;
     private UUID process;
     private Purpose purpose;
     private String occasion;
+    private List<String> prompts = List.of();
     private UUID moment;
     private UUID draft;
     private MomentContent content;
@@ -73,14 +76,38 @@ public class EditBean implements Serializable {
             go("/portfolio/moment?moment=" + (process != null ? process : moment == null ? draft : moment));
             return;
         }
+        if (found.kind().hasToolOfItsOwn()) {
+            go(kindPages.tool(found.kind()) + "?draft=" + draft
+                    + (moment == null ? forPurpose() : "&moment=" + moment));
+            return;
+        }
+        show(found);
+    }
+
+    /**
+     * Lays the moment of a tool of its own on the table, so that its files can be brought in.
+     *
+     * @param beingChanged id of the moment that is changed, or null
+     * @param id           of the draft
+     * @param found        what was typed so far
+     */
+    public void lay(UUID beingChanged, UUID id, Editing found) {
+        moment = beingChanged;
+        draft = id;
+        show(found);
+    }
+
+    private void show(Editing found) {
         kind = found.kind();
         process = found.process() == null ? process : found.process();
         purpose = found.purpose();
         occasion = found.occasion();
+        prompts = found.prompts();
         content = found.content();
         version = found.version();
         savedAt = found.savedAt();
         files.show(found.files());
+        tagChoice.show(content.getTags(), found.terms());
     }
 
     private UUID begun() {
@@ -109,7 +136,7 @@ public class EditBean implements Serializable {
 
     /** Keeps what is on the screen, as the script of the page does while one types. */
     public void keep() {
-        content.setCompetences(competencesOnScreen());
+        content.setTags(tagChoice.onScreen());
         Map<String, String> fields = content.toFields();
         fields.put(EditingService.VERSION, Long.toString(version));
         if (process != null) {
@@ -119,16 +146,6 @@ public class EditBean implements Serializable {
             fields.put(EditingService.PURPOSE, purpose.toString());
         }
         savedAt = drafts.save(draft, kind.name(), moment, fields).savedAt();
-    }
-
-    private static Set<Competence> competencesOnScreen() {
-        String[] ticked = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterValuesMap()
-                .getOrDefault("competence", new String[0]);
-        return Arrays.stream(Competence.values())
-                .filter(competence -> List.of(ticked).contains(competence.name()))
-                .collect(Collectors.toSet());
     }
 
     /**
@@ -168,31 +185,19 @@ public class EditBean implements Serializable {
         if (process != null) {
             return "/portfolio/moment?moment=" + process;
         }
-        return moment == null ? "/portfolio/new" : "/portfolio/moment?moment=" + moment;
-    }
-
-    /** {@return the competences to choose from} */
-    public Competence[] getCompetences() {
-        return Competence.values();
-    }
-
-    /** {@return the disciplines to choose from} */
-    public Discipline[] getDisciplines() {
-        return Discipline.values();
-    }
-
-    /**
-     * {@return whether a competence was chosen}
-     *
-     * @param competence one of them
-     */
-    public boolean isChosen(Competence competence) {
-        return content.getCompetences().contains(competence);
+        return moment == null
+                ? "/portfolio/new" + (purpose == null ? "" : "?for=" + purpose)
+                : "/portfolio/moment?moment=" + moment;
     }
 
     /** {@return the words, tags and captions} */
     public MomentContent getContent() {
         return content;
+    }
+
+    /** {@return the version of the moment from which a change began} */
+    public long getVersion() {
+        return version;
     }
 
     /** {@return when it was last kept, or null} */
@@ -233,6 +238,11 @@ public class EditBean implements Serializable {
     /** {@return what the thing is called that the moment is made for, or null} */
     public String getOccasion() {
         return occasion;
+    }
+
+    /** {@return questions of that thing, to stand beside the form} */
+    public List<String> getPrompts() {
+        return prompts;
     }
 
     /** {@return which of the three steps to a timeline this is, or 0 if it leads to none} */

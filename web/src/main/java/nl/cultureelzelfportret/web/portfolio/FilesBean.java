@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,15 @@ public class FilesBean implements Serializable {
 
     void show(Map<UUID, Picture> known) {
         pictures.putAll(known);
+    }
+
+    /**
+     * Shows only some of the files; the others stay where they are.
+     *
+     * @param wanted ids of files
+     */
+    public void showOnly(Collection<UUID> wanted) {
+        pictures.keySet().retainAll(wanted);
     }
 
     /**
@@ -127,10 +137,9 @@ public class FilesBean implements Serializable {
         return pictures.get(file);
     }
 
-    /** {@return how files are spoken of: as photographs, as a recording, or as anything} */
+    /** {@return how files are spoken of: as anything, or as a recording} */
     public String getWords() {
-        boolean photographs = edit.getKind().takes(MediaKind.PHOTOGRAPH);
-        return photographs && edit.getKind().takes(MediaKind.VIDEO) ? "ANY" : photographs ? "PHOTOGRAPH" : "RECORDING";
+        return edit.getKind().takes(MediaKind.PHOTOGRAPH) ? "ANY" : "RECORDING";
     }
 
     /** {@return what the browser lets one choose from, as an {@code accept} attribute} */

@@ -17,7 +17,29 @@ public class KindPages {
      * @param purpose what it is made for, or null
      */
     public String begin(MomentKind kind, Object purpose) {
-        return "/portfolio/edit?kind=" + kind + (purpose == null ? "" : "&for=" + purpose);
+        if (kind == MomentKind.LEARNING_QUESTION) {
+            return "/learningquestion/begin";
+        }
+        if (kind == MomentKind.REFLECTION_TALK) {
+            return "/reflection/plan";
+        }
+        if (kind == MomentKind.REFLECTION) {
+            return "/reflection/choose" + (purpose == null ? "" : "?for=" + purpose);
+        }
+        return tool(kind) + "?kind=" + kind + (purpose == null ? "" : "&for=" + purpose);
+    }
+
+    /**
+     * {@return the page on which such a moment is made and changed}
+     *
+     * @param kind of the moment
+     */
+    public String tool(MomentKind kind) {
+        return switch (kind) {
+            case MINDMAP -> "/mindmap/edit";
+            case REFLECTION -> "/reflection/answers";
+            default -> "/portfolio/edit";
+        };
     }
 
     /**
@@ -26,6 +48,20 @@ public class KindPages {
      * @param moment of any kind
      */
     public String read(MomentRow moment) {
-        return "/portfolio/moment?moment=" + moment.publicId();
+        return moment.kind() == MomentKind.LEARNING_QUESTION
+                ? "/learningquestion/question?question=" + moment.publicId()
+                : "/portfolio/moment?moment=" + moment.publicId();
+    }
+
+    /**
+     * {@return the page on which the owner of a moment changes it}
+     *
+     * @param moment of any kind
+     */
+    public String change(MomentRow moment) {
+        if (moment.kind() == MomentKind.REFLECTION_TALK) {
+            return "/reflection/talk?talk=" + moment.publicId();
+        }
+        return moment.kind().isPostedFromDraft() ? tool(moment.kind()) + "?moment=" + moment.publicId() : read(moment);
     }
 }

@@ -65,13 +65,15 @@ public class MomentBean {
         return moment == null || isOwn() && moment.withdrawnAt() != null;
     }
 
-    private boolean isOwn() {
+    /** {@return whether it is the viewer's} */
+    public boolean isOwn() {
         return me.getPublicId().equals(moment.ownerId().toString());
     }
 
     /** {@return its heading, or what kind of thing it is} */
     public String getTitle() {
-        return moment.heading().isEmpty() ? texts.name(moment.kind()) : moment.heading();
+        boolean untitled = moment.kind().isLookingBack() && moment.title().isEmpty();
+        return untitled || moment.heading().isEmpty() ? texts.name(moment.kind()) : moment.heading();
     }
 
     /** {@return the page from which one came: one's own timeline, or its owner's} */

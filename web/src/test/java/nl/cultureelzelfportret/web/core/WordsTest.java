@@ -29,11 +29,19 @@ class WordsTest {
             "core.productShort",
             "core.nav.start",
             "word.MomentKind.VLOG",
+            "word.MomentKind.MINDMAP",
+            "word.ReactionKind.COMPLIMENT",
+            "word.ReactionKind.TIP",
+            "feedback.reading.ctrl",
+            "feedback.reading.enter",
             "word.Language.NL",
             "word.Language.EN",
             "home.start.title",
             "home.system.database",
-            "home.system.gigabytes");
+            "home.system.gigabytes",
+            "portfolio.filters.discipline",
+            "vocabulary.tables.DISCIPLINE",
+            "vocabulary.tags.disciplines");
 
     private final Bundles bundles = new Bundles();
 

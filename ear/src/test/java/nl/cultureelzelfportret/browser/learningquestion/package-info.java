@@ -1,0 +1,2 @@
+/** Learning questions, as pupils and teachers see them. */
+package nl.cultureelzelfportret.browser.learningquestion;

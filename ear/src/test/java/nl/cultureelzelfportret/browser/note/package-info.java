@@ -1,0 +1,2 @@
+/** Tests of how a teacher keeps notes. */
+package nl.cultureelzelfportret.browser.note;

@@ -1,0 +1,2 @@
+/** What people see when they look back. */
+package nl.cultureelzelfportret.browser.reflection;

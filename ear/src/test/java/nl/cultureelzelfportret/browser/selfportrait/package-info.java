@@ -1,0 +1,2 @@
+/** How people make their self-portrait, and who looks at it, in the browser. */
+package nl.cultureelzelfportret.browser.selfportrait;

@@ -1,0 +1,118 @@
+package nl.cultureelzelfportret.it.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.cultureelzelfportret.it.access.Neighbourhood.Thing;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A canary sits in two private notes. Every actor opens every page, file and interface that there is: it sings for the
+ * author, and for the colleague with whom one note was shared, and for nobody else; nor does it sing in the logs.
+ */
+class NoteCanaryIT {
+
+    private static final List<String> SEARCHES = List.of(
+            "note/notes?words=kanarie",
+            "note/notes?words=NOTE",
+            "note/notes?shared=true",
+            "note/notes?person=%s",
+            "note/notes?class=%s",
+            "portfolio/timeline?words=kanarie",
+            "portfolio/person?person=%s&words=kanarie",
+            "portfolio/class?class=%s&words=kanarie");
+
+    private Doorstep doorstep;
+
+    @BeforeEach
+    void gather() throws IOException, InterruptedException {
+        doorstep = Doorstep.get();
+    }
+
+    @Test
+    void singsForItsAuthorAndTheColleagueAndForNobodyElse() throws IOException, InterruptedException {
+        Set<String> alone = new TreeSet<>();
+        Set<String> shared = new TreeSet<>();
+        int opened = 0;
+        for (Actor actor : Actor.values()) {
+            for (String address : addresses()) {
+                String answer = doorstep.visitor(actor).get(address).body();
+                opened++;
+                if (answer.contains(Neighbourhood.NOTE_CANARY)) {
+                    alone.add(actor.name());
+                }
+                if (answer.contains(Neighbourhood.SHARED_NOTE_CANARY)) {
+                    shared.add(actor.name());
+                }
+            }
+        }
+
+        assertTrue(opened > 1_000, opened + " pages opened");
+        assertEquals(Set.of("TEACHER"), alone);
+        assertEquals(Set.of("COLLEAGUE", "TEACHER"), shared);
+    }
+
+    private List<String> addresses() {
+        List<String> addresses = new ArrayList<>(PageDoors.of(doorstep.there).keySet());
+        for (String search : SEARCHES) {
+            addresses.add(search.formatted(
+                    search.contains("class=")
+                            ? doorstep.there.schoolClass
+                            : doorstep.there.owner().getPublicId()));
+        }
+        addresses.add("api/drafts/" + doorstep.there.note);
+        for (Thing thing : doorstep.there.things) {
+            addresses.add("media/" + thing.file() + "/thumbnail");
+        }
+        addresses.add("media/" + doorstep.there.note + "/original");
+        return addresses;
+    }
+
+    @Test
+    void sitsWhereItsAuthorLooksForIt() throws IOException, InterruptedException {
+        String pupil = "portfolio/person?person=" + doorstep.there.owner().getPublicId();
+
+        assertTrue(sings(Actor.TEACHER, "note/notes"));
+        assertTrue(sings(Actor.TEACHER, "note/notes?words=kanarie-note-al"));
+        assertTrue(sings(Actor.TEACHER, "note/notes?class=" + doorstep.there.schoolClass));
+        assertTrue(sings(Actor.TEACHER, pupil));
+        assertFalse(sings(Actor.TEACHER, "note/notes?words=papegaai"));
+        for (Actor actor : EnumSet.complementOf(EnumSet.of(Actor.TEACHER))) {
+            assertFalse(sings(actor, pupil), actor.name());
+        }
+    }
+
+    private boolean sings(Actor actor, String address) throws IOException, InterruptedException {
+        return doorstep.visitor(actor).get(address).body().contains(Neighbourhood.NOTE_CANARY);
+    }
+
+    @Test
+    void isInNoLog() throws IOException, InterruptedException {
+        doorstep.visitor(Actor.TEACHER).get("note/note?note=" + doorstep.there.note);
+        doorstep.visitor(Actor.CLASSMATE).get("note/note?note=" + doorstep.there.note);
+        List<Path> logs = logs();
+
+        assertFalse(logs.isEmpty(), "no logs were found");
+        for (Path log : logs) {
+            assertFalse(Files.readString(log, StandardCharsets.ISO_8859_1).contains("kanarie-NOTE"), log.toString());
+        }
+    }
+
+    private static List<Path> logs() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(System.getProperty("czp.test.data")))) {
+            return files.filter(file -> file.toString().endsWith(".log")).toList();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the overview of a class. */
+package nl.cultureelzelfportret.it.growth;

@@ -1,0 +1,2 @@
+/** The services of learning questions, in the server. */
+package nl.cultureelzelfportret.it.learningquestion;

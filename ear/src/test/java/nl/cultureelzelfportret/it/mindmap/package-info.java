@@ -1,0 +1,2 @@
+/** Tests of mindmaps in the server. */
+package nl.cultureelzelfportret.it.mindmap;

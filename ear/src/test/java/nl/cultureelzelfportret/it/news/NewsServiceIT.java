@@ -1,0 +1,119 @@
+package nl.cultureelzelfportret.it.news;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import nl.cultureelzelfportret.ejb.news.NewsPersonalData;
+import nl.cultureelzelfportret.ejb.news.NewsRow;
+import nl.cultureelzelfportret.ejb.news.NewsService;
+import nl.cultureelzelfportret.ejb.news.NewsSweep;
+import nl.cultureelzelfportret.it.SchoolDayIT;
+import nl.cultureelzelfportret.persistence.account.Person;
+import nl.cultureelzelfportret.persistence.core.Cursor;
+import nl.cultureelzelfportret.persistence.core.NotFoundException;
+import nl.cultureelzelfportret.persistence.news.NewsItem;
+import nl.cultureelzelfportret.persistence.news.NewsKind;
+import org.junit.jupiter.api.Test;
+
+/** One's own news: found, read and swept. */
+class NewsServiceIT extends SchoolDayIT {
+
+    @Inject
+    private NewsService news;
+
+    @Inject
+    private NewsSweep sweep;
+
+    @Inject
+    private NewsPersonalData personalData;
+
+    private final UUID subject = UUID.randomUUID();
+
+    @Test
+    void comesNewestFirstAPageAtATime() {
+        for (int days = 1; days <= 31; days++) {
+            tell(UUID.randomUUID(), days);
+        }
+
+        List<NewsRow> first = news.own(null).rows();
+        Cursor next = news.own(null).next();
+
+        assertEquals(NewsService.PAGE_SIZE, first.size());
+        assertTrue(first.get(0).happenedAt().isAfter(first.get(1).happenedAt()));
+        assertEquals(1, news.own(next).rows().size());
+    }
+
+    @Test
+    void isReadWithAllThatIsAboutTheSameThing() {
+        UUID item = tell(subject, 1);
+        tell(subject, 2);
+        UUID other = tell(UUID.randomUUID(), 3);
+        assertTrue(news.isUnread());
+
+        assertEquals(subject, news.open(item).subject());
+
+        assertEquals(
+                List.of(other),
+                news.own(null).rows().stream()
+                        .filter(NewsRow::unread)
+                        .map(NewsRow::publicId)
+                        .toList());
+        news.readAll();
+        assertFalse(news.isUnread());
+    }
+
+    @Test
+    void isNobodyElses() {
+        UUID item = tell(subject, 1);
+        stage.enter(classmate);
+
+        assertEquals(List.of(), news.own(null).rows());
+        assertThrows(NotFoundException.class, () -> news.open(item));
+        news.readAll();
+        stage.enter(pupil);
+        assertTrue(news.isUnread());
+    }
+
+    @Test
+    void goesAfterAYear() {
+        tell(subject, 366);
+        tell(subject, 364);
+
+        sweep.sweep();
+
+        assertEquals(1, news.own(null).rows().size());
+    }
+
+    @Test
+    void isToldAndErasedWithThePerson() {
+        tell(subject, 1);
+
+        assertEquals(1, personalData.of(pupil.getId()).size());
+        assertEquals(1, personalData.of(teacher.getId()).size());
+        scribe.write(entityManager -> {
+            personalData.erase(teacher.getId());
+            return subject;
+        });
+        assertEquals(List.of(), personalData.of(pupil.getId()));
+    }
+
+    private UUID tell(UUID about, int daysAgo) {
+        return scribe.write(entityManager -> {
+            NewsItem item = new NewsItem(
+                    entityManager.getReference(Person.class, pupil.getId()),
+                    entityManager.getReference(Person.class, teacher.getId()),
+                    NewsKind.REACTION,
+                    about,
+                    Clock.systemUTC().instant().minus(Duration.ofDays(daysAgo)));
+            entityManager.persist(item);
+            return item.getPublicId();
+        });
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests, in the server, of the news. */
+package nl.cultureelzelfportret.it.news;

@@ -1,0 +1,2 @@
+/** Tests of private notes in the server. */
+package nl.cultureelzelfportret.it.note;

@@ -1,0 +1,2 @@
+/** Looking back, in the server. */
+package nl.cultureelzelfportret.it.reflection;

@@ -1,0 +1,2 @@
+/** Tests of the self-portrait, in the server and on the database that ship. */
+package nl.cultureelzelfportret.it.selfportrait;

@@ -1,0 +1,2 @@
+/** The vocabulary of regions and schools, and tags on what people make, in the server. */
+package nl.cultureelzelfportret.it.vocabulary;

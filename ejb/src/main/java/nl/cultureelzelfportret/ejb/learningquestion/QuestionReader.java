@@ -1,0 +1,94 @@
+package nl.cultureelzelfportret.ejb.learningquestion;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import nl.cultureelzelfportret.ejb.access.AccessPolicy;
+import nl.cultureelzelfportret.ejb.access.CurrentViewer;
+import nl.cultureelzelfportret.ejb.access.Permission;
+import nl.cultureelzelfportret.ejb.access.Subject;
+import nl.cultureelzelfportret.ejb.access.Viewer;
+import nl.cultureelzelfportret.ejb.account.Circles;
+import nl.cultureelzelfportret.persistence.core.NotFoundException;
+import nl.cultureelzelfportret.persistence.learningquestion.Advice;
+import nl.cultureelzelfportret.persistence.learningquestion.Advices;
+import nl.cultureelzelfportret.persistence.learningquestion.LearningQuestion;
+import nl.cultureelzelfportret.persistence.learningquestion.LearningQuestions;
+import nl.cultureelzelfportret.persistence.portfolio.Moment;
+import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
+
+/** Reads a question for whoever may read its moment: the margin is for its owner and who may advise. */
+@Dependent
+class QuestionReader {
+
+    @Inject
+    private LearningQuestions questions;
+
+    @Inject
+    private Advices advices;
+
+    @Inject
+    private Circles circles;
+
+    @Inject
+    private CurrentViewer currentViewer;
+
+    LearningQuestion find(UUID question) {
+        return questions.find(question).orElseThrow(() -> new NotFoundException("learning question " + question));
+    }
+
+    /** With its life, its margin and all that hangs on it. */
+    QuestionView read(UUID id) {
+        LearningQuestion question = find(id);
+        long owner = question.getMoment().getOwner().getId();
+        return view(
+                question,
+                questions
+                        .hangingOn(
+                                question,
+                                AccessPolicy.circles(currentViewer.require(), owner, circles.of(owner)),
+                                AccessPolicy.seesHidden(currentViewer.require(), owner, circles.of(owner)))
+                        .stream()
+                        .map(MomentRow::of)
+                        .toList());
+    }
+
+    /** With its margin alone. */
+    QuestionView readMargin(UUID id) {
+        return view(find(id), List.of());
+    }
+
+    private QuestionView view(LearningQuestion question, List<MomentRow> hanging) {
+        Moment moment = question.getMoment();
+        Viewer viewer = currentViewer.require();
+        long owner = moment.getOwner().getId();
+        boolean own = owner == viewer.personId();
+        boolean advisable = AccessPolicy.permits(viewer, Permission.GIVE_ADVICE, subject(moment));
+        List<Advice> margin = own || advisable ? advices.on(question.getPublicId()) : List.of();
+        return QuestionView.of(
+                question,
+                own,
+                advisable,
+                question.getSteps().stream()
+                        .map(step -> StepView.of(step, margin))
+                        .toList(),
+                hanging,
+                mirror(question.getMirror()));
+    }
+
+    private QuestionView.Mirror mirror(Moment mirror) {
+        return mirror != null && AccessPolicy.permits(currentViewer.require(), Permission.READ_MOMENT, subject(mirror))
+                ? new QuestionView.Mirror(
+                        mirror.getPublicId(),
+                        mirror.getOwner().getFullName(),
+                        mirror.getText().heading())
+                : null;
+    }
+
+    private Subject.OwnedThing subject(Moment moment) {
+        long owner = moment.getOwner().getId();
+        return new Subject.OwnedThing(
+                owner, circles.of(owner), moment.sharedWith(), moment.isWithdrawn(), moment.isHidden());
+    }
+}

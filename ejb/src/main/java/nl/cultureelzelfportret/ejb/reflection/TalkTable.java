@@ -1,0 +1,65 @@
+package nl.cultureelzelfportret.ejb.reflection;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import nl.cultureelzelfportret.ejb.access.AccessPolicy;
+import nl.cultureelzelfportret.ejb.access.CurrentViewer;
+import nl.cultureelzelfportret.ejb.account.Circles;
+import nl.cultureelzelfportret.persistence.account.Person;
+import nl.cultureelzelfportret.persistence.portfolio.Moment;
+import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
+import nl.cultureelzelfportret.persistence.reflection.LaidMoment;
+import nl.cultureelzelfportret.persistence.reflection.ReflectionTalk;
+
+/** Shows a talk to somebody. A moment on the table is seen by those who may see it anyway. */
+@Dependent
+class TalkTable {
+
+    @Inject
+    private Circles circles;
+
+    @Inject
+    private CurrentViewer currentViewer;
+
+    /**
+     * {@return the talk as the viewer sees it}
+     *
+     * @param talk with everything on its table
+     */
+    TalkView view(ReflectionTalk talk) {
+        long viewer = currentViewer.require().personId();
+        Person own = talk.getPartner().getId() == viewer ? talk.getPartner() : talk.getPupil();
+        Person other = talk.other(own);
+        boolean oneOfTheTwo = own.getId() == viewer;
+        return new TalkView(
+                talk.getPublicId(),
+                talk.getPlannedAt(),
+                talk.getPlace(),
+                talk.getHeldAt(),
+                talk.mayRecord(),
+                talk.getWish(),
+                TalkView.Side.of(talk, own, laid(talk, own, viewer), oneOfTheTwo || talk.isHeld()),
+                TalkView.Side.of(talk, other, laid(talk, other, viewer), talk.isHeld()),
+                own.equals(talk.getPupil()));
+    }
+
+    private List<TalkView.Laid> laid(ReflectionTalk talk, Person by, long viewer) {
+        return talk.getTable().stream()
+                .filter(each -> each.getLaidBy().equals(by))
+                .map(LaidMoment::getMoment)
+                .filter(moment -> sees(viewer, moment))
+                .map(moment -> new TalkView.Laid(
+                        MomentRow.of(moment), sees(talk.other(by).getId(), moment)))
+                .toList();
+    }
+
+    /** {@return whether a person may see a moment, by the rules that hold everywhere} */
+    boolean sees(long personId, Moment moment) {
+        long owner = moment.getOwner().getId();
+        return !moment.isWithdrawn()
+                && (!moment.isHidden() || owner == personId)
+                && AccessPolicy.circles(personId, circles.of(personId), owner, circles.of(owner))
+                        .contains(moment.sharedWith());
+    }
+}

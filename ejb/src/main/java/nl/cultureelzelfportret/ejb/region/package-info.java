@@ -1,0 +1,2 @@
+/** What the access policy has to know of a region. */
+package nl.cultureelzelfportret.ejb.region;

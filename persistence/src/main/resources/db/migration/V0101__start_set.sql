@@ -1,0 +1,51 @@
+-- The set with which a region begins: three competences and their indicators, three domains, seven disciplines; for PO
+-- and for VO, in Dutch and English. An empty word is said as in the other edition.
+insert into start_term (position, kind, competence, code, po_nl, po_en, vo_nl, vo_en)
+values
+    (10, 'COMPETENCE', 'REFLECT', 'REFLECT', 'Ik kijk terug', 'I look back', 'Reflecteren', 'Reflecting'),
+    (11, 'INDICATOR', 'REFLECT', 'REFLECT_FEEL', 'Ik vertel wat ik voelde', 'I tell what I felt',
+        'Ik beschrijf wat een werk of ervaring met mij doet', 'I describe what a work or an experience does to me'),
+    (12, 'INDICATOR', 'REFLECT', 'REFLECT_VALUE', 'Ik zeg wat ik mooi vind en waarom', 'I say what I like and why',
+        'Ik geef redenen voor wat ik van kunst en erfgoed vind', 'I give reasons for what I think of art and heritage'),
+    (13, 'INDICATOR', 'REFLECT', 'REFLECT_GROW', 'Ik zie wat ik al kan', 'I see what I can do now',
+        'Ik zeg hoe ik gegroeid ben en wat ik nu wil', 'I say how I have grown and what I want next'),
+    (14, 'INDICATOR', 'REFLECT', 'REFLECT_OTHER', 'Ik luister hoe een ander het ziet', 'I listen to how others see it',
+        'Ik leg mijn blik naast die van anderen', 'I hold my view beside that of others'),
+    (20, 'COMPETENCE', 'INVESTIGATE', 'INVESTIGATE', 'Ik zoek uit', 'I find out', 'Onderzoeken', 'Investigating'),
+    (21, 'INDICATOR', 'INVESTIGATE', 'INVESTIGATE_ASK', 'Ik stel een vraag', 'I ask a question',
+        'Ik stel een vraag waar ik zelf een antwoord op wil', 'I ask a question that I want answered myself'),
+    (22, 'INDICATOR', 'INVESTIGATE', 'INVESTIGATE_SENSE', 'Ik kijk, luister en voel goed',
+        'I look, listen and feel with care', 'Ik neem precies waar en leg vast wat me opvalt',
+        'I observe closely and keep what strikes me'),
+    (23, 'INDICATOR', 'INVESTIGATE', 'INVESTIGATE_SOURCE', 'Ik zoek het op of vraag het iemand',
+        'I look it up or ask somebody', 'Ik gebruik verschillende bronnen en spreek met kenners',
+        'I use several sources and talk to people who know'),
+    (24, 'INDICATOR', 'INVESTIGATE', 'INVESTIGATE_TRY', 'Ik probeer iets uit', 'I try something out',
+        'Ik experimenteer met materiaal, techniek of ideeën', 'I experiment with materials, techniques or ideas'),
+    (30, 'COMPETENCE', 'CREATE', 'CREATE', 'Ik maak', 'I make', 'Creëren', 'Creating'),
+    (31, 'INDICATOR', 'CREATE', 'CREATE_IDEA', 'Ik bedenk iets nieuws', 'I think up something new',
+        'Ik werk een eigen idee uit', 'I work out an idea of my own'),
+    (32, 'INDICATOR', 'CREATE', 'CREATE_FORM', 'Ik maak het met mijn handen, stem of lijf',
+        'I make it with my hands, voice or body', 'Ik kies materiaal en techniek die bij mijn idee passen',
+        'I choose materials and techniques that fit my idea'),
+    (33, 'INDICATOR', 'CREATE', 'CREATE_AGAIN', 'Ik probeer het nog een keer, maar anders',
+        'I try again in another way', 'Ik verbeter mijn werk na kijken, luisteren en vragen',
+        'I improve my work after looking, listening and asking'),
+    (34, 'INDICATOR', 'CREATE', 'CREATE_SHOW', 'Ik laat zien wat ik maakte', 'I show what I made',
+        'Ik laat mijn werk zien aan een publiek', 'I show my work to an audience'),
+    (40, 'DOMAIN', null, 'IN_HOUSE', 'Dicht bij mij: ik maak', 'Close to me: I make', 'In huis', 'In house'),
+    (41, 'DOMAIN', null, 'SURROUNDINGS', 'In de buurt: ik doe mee', 'Nearby: I join in',
+        'Met de culturele omgeving', 'With the cultural surroundings'),
+    (42, 'DOMAIN', null, 'WIDE_WORLD', 'In de wereld: ik kijk en luister', 'In the world: I look and listen',
+        'Uit de grote wereld', 'From the wide world'),
+    (50, 'DISCIPLINE', null, 'VISUAL_ARTS', 'Tekenen en bouwen', 'Drawing and building', 'Beeldend', 'Visual arts'),
+    (51, 'DISCIPLINE', null, 'MUSIC', 'Muziek', 'Music', '', ''),
+    (52, 'DISCIPLINE', null, 'DANCE', 'Dans', 'Dance', '', ''),
+    (53, 'DISCIPLINE', null, 'THEATRE', 'Toneel', 'Plays', 'Theater', 'Theatre'),
+    (54, 'DISCIPLINE', null, 'HERITAGE', 'Van vroeger', 'From the past', 'Erfgoed', 'Heritage'),
+    (55, 'DISCIPLINE', null, 'LITERATURE', 'Verhalen en gedichten', 'Stories and poems', 'Literatuur', 'Literature'),
+    (56, 'DISCIPLINE', null, 'FILM_MEDIA', 'Film en foto', 'Film and photos', 'Film en media', 'Film and media');
+
+insert into term (public_id, version, region_id, kind, competence, code, po_nl, po_en, vo_nl, vo_en, position)
+select uuid(), 1, r.id, s.kind, s.competence, s.code, s.po_nl, s.po_en, s.vo_nl, s.vo_en, s.position
+from region r join start_term s;

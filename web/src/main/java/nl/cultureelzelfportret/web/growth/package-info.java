@@ -1,0 +1,2 @@
+/** Pages with figures of a class. */
+package nl.cultureelzelfportret.web.growth;

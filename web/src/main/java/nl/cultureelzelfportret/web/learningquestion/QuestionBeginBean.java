@@ -1,0 +1,111 @@
+package nl.cultureelzelfportret.web.learningquestion;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import nl.cultureelzelfportret.ejb.learningquestion.LearningQuestionService;
+import nl.cultureelzelfportret.persistence.learningquestion.WishKind;
+
+/**
+ * Where a question begins: from scratch, out of a moment of one's own, or in answer to somebody else's. Its id is in the
+ * address, so that a second click begins nothing new.
+ */
+@Named
+@RequestScoped
+public class QuestionBeginBean {
+
+    @Inject
+    private LearningQuestionService questions;
+
+    @Inject
+    private FacesContext faces;
+
+    private UUID question;
+    private UUID moment;
+    private UUID mirror;
+    private String source = "";
+    private List<WishKind> wishes;
+
+    /**
+     * Shows the choice; a new question gets an id, in the address.
+     *
+     * @throws IOException if the browser is gone
+     */
+    public void load() throws IOException {
+        wishes = questions.wishes();
+        if (with() != null) {
+            source = questions.source(with());
+        }
+        if (question == null) {
+            faces.getExternalContext()
+                    .redirect("/learningquestion/begin?question=" + UUID.randomUUID()
+                            + (moment == null ? "" : "&moment=" + moment)
+                            + (mirror == null ? "" : "&mirror=" + mirror));
+            faces.responseComplete();
+        }
+    }
+
+    private UUID with() {
+        return moment == null ? mirror : moment;
+    }
+
+    /**
+     * Begins.
+     *
+     * @param wish what one wants to do
+     * @return to the first step
+     */
+    public String begin(WishKind wish) {
+        UUID begun = with() == null ? questions.begin(question, wish) : questions.beginWith(with(), question, wish);
+        return "/learningquestion/step?faces-redirect=true&question=" + begun + "&step=1";
+    }
+
+    /** {@return the wishes to choose from} */
+    public List<WishKind> getWishes() {
+        return wishes == null ? questions.wishes() : wishes;
+    }
+
+    /** {@return what the moment is called with which it begins; may be empty} */
+    public String getSource() {
+        return source;
+    }
+
+    /** {@return the page from which one came} */
+    public String getBack() {
+        return with() == null ? "/learningquestion/questions" : "/portfolio/moment?moment=" + with();
+    }
+
+    /** {@return id of the question} */
+    public UUID getQuestion() {
+        return question;
+    }
+
+    /** @param question from the address */
+    public void setQuestion(UUID question) {
+        this.question = question;
+    }
+
+    /** {@return id of the moment of one's own out of which it is born, or null} */
+    public UUID getMoment() {
+        return moment;
+    }
+
+    /** @param moment from the address */
+    public void setMoment(UUID moment) {
+        this.moment = moment;
+    }
+
+    /** {@return id of somebody else's moment that it answers, or null} */
+    public UUID getMirror() {
+        return mirror;
+    }
+
+    /** @param mirror from the address */
+    public void setMirror(UUID mirror) {
+        this.mirror = mirror;
+    }
+}
