@@ -11,6 +11,7 @@ final class Rooms {
             List.of("core"),
             List.of("access"),
             List.of("region"),
+            List.of("document", "mail"),
             List.of("school"),
             List.of("account"),
             List.of("news"),

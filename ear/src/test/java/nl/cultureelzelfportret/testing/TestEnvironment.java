@@ -40,7 +40,15 @@ public final class TestEnvironment {
                 true,
                 1024,
                 List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
-                Map.of("CZP_STATISTICS", "true"));
+                Map.of(
+                        "CZP_STATISTICS",
+                        "true",
+                        "CZP_MAIL_HOST",
+                        "127.0.0.1",
+                        "CZP_MAIL_PORT",
+                        Integer.toString(MailServer.start().port()),
+                        "CZP_MAIL_STARTTLS",
+                        "false"));
         Product product = new Product(settings, Distribution.ofThisBuild(), console);
         current = new TestEnvironment(product);
         product.startEmpty();
@@ -56,6 +64,7 @@ public final class TestEnvironment {
             current.product.close();
             current = null;
         }
+        MailServer.stop();
     }
 
     /**

@@ -10,6 +10,7 @@ import nl.cultureelzelfportret.persistence.account.Memberships;
 import nl.cultureelzelfportret.persistence.account.People;
 import nl.cultureelzelfportret.persistence.activity.Activities;
 import nl.cultureelzelfportret.persistence.activity.Criteria;
+import nl.cultureelzelfportret.persistence.document.Documents;
 import nl.cultureelzelfportret.persistence.draft.Drafts;
 import nl.cultureelzelfportret.persistence.feedback.FeedbackRequests;
 import nl.cultureelzelfportret.persistence.feedback.Reactions;
@@ -18,6 +19,7 @@ import nl.cultureelzelfportret.persistence.growth.Figures;
 import nl.cultureelzelfportret.persistence.learningquestion.Advices;
 import nl.cultureelzelfportret.persistence.learningquestion.LearningQuestions;
 import nl.cultureelzelfportret.persistence.learningquestion.Starters;
+import nl.cultureelzelfportret.persistence.mail.Mails;
 import nl.cultureelzelfportret.persistence.media.MediaFiles;
 import nl.cultureelzelfportret.persistence.mindmap.MindmapNodes;
 import nl.cultureelzelfportret.persistence.news.NewsItems;
@@ -29,6 +31,7 @@ import nl.cultureelzelfportret.persistence.portfolio.Ties;
 import nl.cultureelzelfportret.persistence.reflection.ReflectionTalks;
 import nl.cultureelzelfportret.persistence.reflection.Reflections;
 import nl.cultureelzelfportret.persistence.region.Regions;
+import nl.cultureelzelfportret.persistence.region.Tariffs;
 import nl.cultureelzelfportret.persistence.school.SchoolClasses;
 import nl.cultureelzelfportret.persistence.school.Schools;
 import nl.cultureelzelfportret.persistence.selfportrait.Answers;
@@ -49,6 +52,21 @@ public class Repositories {
     @Produces
     Regions regions() {
         return new Regions(entityManager);
+    }
+
+    @Produces
+    Documents documents() {
+        return new Documents(entityManager);
+    }
+
+    @Produces
+    Mails mails() {
+        return new Mails(entityManager);
+    }
+
+    @Produces
+    Tariffs tariffs() {
+        return new Tariffs(entityManager);
     }
 
     @Produces

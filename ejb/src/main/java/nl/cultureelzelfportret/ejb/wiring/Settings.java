@@ -3,6 +3,7 @@ package nl.cultureelzelfportret.ejb.wiring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import nl.cultureelzelfportret.config.settings.MailSettings;
 import nl.cultureelzelfportret.config.settings.MediaSettings;
 import nl.cultureelzelfportret.config.settings.PortfolioSettings;
 import org.eclipse.microprofile.config.Config;
@@ -22,6 +23,16 @@ public class Settings {
     @Produces
     MediaSettings media() {
         return MediaSettings.from(this::value);
+    }
+
+    @Produces
+    MailSettings mail() {
+        return MailSettings.from(this::valueOrNothing);
+    }
+
+    /** MicroProfile Config takes a key without a value for one that is not there. */
+    private String valueOrNothing(String key) {
+        return config.getOptionalValue(key, String.class).orElse("");
     }
 
     private String value(String key) {

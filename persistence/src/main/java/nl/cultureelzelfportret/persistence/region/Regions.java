@@ -29,9 +29,22 @@ public final class Regions {
      * @param publicId of the region
      */
     public Optional<Region> find(UUID publicId) {
+        return one("publicId", publicId);
+    }
+
+    /**
+     * {@return the region with this name in an address}
+     *
+     * @param slug such as {@code noord-brabant}
+     */
+    public Optional<Region> named(String slug) {
+        return one("slug", slug);
+    }
+
+    private Optional<Region> one(String attribute, Object value) {
         return entityManager
-                .createQuery("select r from Region r where r.publicId = :publicId", Region.class)
-                .setParameter("publicId", publicId)
+                .createQuery("select r from Region r where r." + attribute + " = :value", Region.class)
+                .setParameter("value", value)
                 .getResultStream()
                 .findFirst();
     }

@@ -1,5 +1,6 @@
 package nl.cultureelzelfportret.persistence.school;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -7,7 +8,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import nl.cultureelzelfportret.persistence.core.BaseEntity;
 import nl.cultureelzelfportret.persistence.region.Region;
@@ -31,6 +37,22 @@ public class School extends BaseEntity {
     @Column(name = "brin", nullable = false, length = 6)
     private String brin;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "type", length = 4)
+    private SchoolType type;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "school_board_id")
+    private SchoolBoard board;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status", nullable = false, length = 15)
+    private SchoolStatus status = SchoolStatus.INTEREST;
+
+    @OneToMany(mappedBy = "school", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("changedAt, id")
+    private List<StatusChange> statusChanges = new ArrayList<>();
+
     /** For JPA. */
     protected School() {}
 
@@ -49,6 +71,53 @@ public class School extends BaseEntity {
         this.name = Objects.requireNonNull(name);
         this.edition = Objects.requireNonNull(edition);
         this.brin = brin;
+    }
+
+    /**
+     * Describes it anew.
+     *
+     * @param newName  as people call it
+     * @param newType  what kind of school it is, or null
+     * @param newBoard the board that runs it, or null
+     */
+    public void describe(String newName, SchoolType newType, SchoolBoard newBoard) {
+        name = Objects.requireNonNull(newName);
+        type = newType;
+        board = newBoard;
+    }
+
+    /**
+     * Goes on to another status; each step is remembered.
+     *
+     * @param next   from now on
+     * @param reason in words; may be empty
+     * @param now    the time
+     */
+    public void becomes(SchoolStatus next, String reason, Instant now) {
+        if (status != next) {
+            statusChanges.add(new StatusChange(this, status, next, reason, now));
+            status = next;
+        }
+    }
+
+    /** {@return what kind of school it is, or null if that is not known} */
+    public SchoolType getType() {
+        return type;
+    }
+
+    /** {@return the board that runs it, or null} */
+    public SchoolBoard getBoard() {
+        return board;
+    }
+
+    /** {@return how far it is} */
+    public SchoolStatus getStatus() {
+        return status;
+    }
+
+    /** {@return how it came so far, the first step first} */
+    public List<StatusChange> getStatusChanges() {
+        return List.copyOf(statusChanges);
     }
 
     /** {@return the region whose institute serves it} */

@@ -37,7 +37,8 @@ public class Bundles {
             "reflection",
             "feedback",
             "note",
-            "growth");
+            "growth",
+            "region");
 
     private final Map<String, Map<String, String>> read = new ConcurrentHashMap<>();
 

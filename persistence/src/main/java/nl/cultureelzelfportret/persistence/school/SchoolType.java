@@ -1,0 +1,25 @@
+package nl.cultureelzelfportret.persistence.school;
+
+/** What kind of school a school is, in the abbreviations of the field (DUO). */
+public enum SchoolType {
+    /** Basisonderwijs. */
+    BO,
+    /** Speciaal basisonderwijs. */
+    SBO,
+    /** Speciaal onderwijs. */
+    SO,
+    /** Voortgezet speciaal onderwijs. */
+    VSO,
+    /** Praktijkonderwijs. */
+    PRO,
+    /** Voorbereidend middelbaar beroepsonderwijs. */
+    VMBO,
+    /** Hoger algemeen voortgezet onderwijs. */
+    HAVO,
+    /** Voorbereidend wetenschappelijk onderwijs. */
+    VWO,
+    /** Middelbaar beroepsonderwijs. */
+    MBO,
+    /** Hoger onderwijs. */
+    HO
+}
