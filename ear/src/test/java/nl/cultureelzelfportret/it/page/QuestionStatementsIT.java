@@ -1,15 +1,11 @@
 package nl.cultureelzelfportret.it.page;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import nl.cultureelzelfportret.it.town.Desk;
 import nl.cultureelzelfportret.it.town.Town;
@@ -22,12 +18,11 @@ import nl.cultureelzelfportret.persistence.learningquestion.Step;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.school.SchoolClass;
 import nl.cultureelzelfportret.testing.TestEnvironment;
-import org.junit.jupiter.api.Test;
 
-/** As many SQL statements as each page of a learning question needs: the same number for little as for much. */
-class QuestionStatementsIT {
+/** As many SQL statements as each page of a learning question needs. */
+class QuestionStatementsIT extends StatementsOfPages<QuestionStatementsIT.Asking> {
 
-    private static final Map<String, Integer> AGREED = new TreeMap<>(Map.ofEntries(
+    private static final Map<String, Integer> AGREED = Map.ofEntries(
             Map.entry("question", 12),
             Map.entry("about", 11),
             Map.entry("advise", 11),
@@ -35,18 +30,24 @@ class QuestionStatementsIT {
             Map.entry("step", 9),
             Map.entry("questions", 7),
             Map.entry("class", 9),
-            Map.entry("starters", 7)));
+            Map.entry("starters", 7));
 
     /** Somebody who asks, and the teacher who advises. */
-    private record Asking(Person owner, Person teacher, UUID school, UUID schoolClass, UUID question) {}
+    record Asking(Person owner, Person teacher, UUID school, UUID schoolClass, UUID question) {}
 
-    @Test
-    void areTheSameForLittleAndForMuchAndAsManyAsAgreed() throws IOException, InterruptedException {
-        Map<String, Integer> little = statements(OutsideScribe.write(entityManager -> asking(entityManager, 1)));
-        Map<String, Integer> much = statements(OutsideScribe.write(entityManager -> asking(entityManager, 40)));
+    @Override
+    Map<String, Integer> agreed() {
+        return AGREED;
+    }
 
-        assertEquals(little, much);
-        assertEquals(AGREED, much);
+    @Override
+    Asking little(EntityManager entityManager) {
+        return asking(entityManager, 1);
+    }
+
+    @Override
+    Asking much(EntityManager entityManager) {
+        return asking(entityManager, 40);
     }
 
     /** Long ago somebody asked so many questions; on the last one hang as many moments, and as much advice. */
@@ -77,25 +78,18 @@ class QuestionStatementsIT {
                 question.getPublicId());
     }
 
-    private static Map<String, Integer> statements(Asking asking) throws IOException, InterruptedException {
+    @Override
+    void visit(Asking asking) throws IOException, InterruptedException {
         Visitor owner = Visitor.signedIn(asking.owner());
         Visitor teacher = Visitor.signedIn(asking.teacher());
         String question = "question=" + asking.question();
-        Map<String, Integer> found = new TreeMap<>();
-        found.put("questions", count(owner, "questions"));
-        found.put("question", count(owner, "question?" + question));
-        found.put("step", count(owner, "step?step=2&" + question));
-        found.put("about", count(owner, "about?" + question));
-        found.put("begin", count(owner, "begin?question=" + UUID.randomUUID()));
-        found.put("class", count(teacher, "class?class=" + asking.schoolClass()));
-        found.put("advise", count(teacher, "advise?step=2&draft=" + UUID.randomUUID() + "&" + question));
-        found.put("starters", count(teacher, "starters?school=" + asking.school()));
-        return found;
-    }
-
-    private static int count(Visitor visitor, String page) throws IOException, InterruptedException {
-        HttpResponse<String> answer = visitor.get("learningquestion/" + page);
-        assertEquals(200, answer.statusCode(), page);
-        return Integer.parseInt(answer.headers().firstValue("X-Statements").orElse("-1"));
+        open("questions", owner, "learningquestion/questions");
+        open("question", owner, "learningquestion/question?" + question);
+        open("step", owner, "learningquestion/step?step=2&" + question);
+        open("about", owner, "learningquestion/about?" + question);
+        open("begin", owner, "learningquestion/begin?question=" + UUID.randomUUID());
+        open("class", teacher, "learningquestion/class?class=" + asking.schoolClass());
+        open("advise", teacher, "learningquestion/advise?step=2&draft=" + UUID.randomUUID() + "&" + question);
+        open("starters", teacher, "learningquestion/starters?school=" + asking.school());
     }
 }
