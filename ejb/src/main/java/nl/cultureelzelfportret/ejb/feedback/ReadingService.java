@@ -23,7 +23,7 @@ import nl.cultureelzelfportret.persistence.feedback.FeedbackRequest;
 import nl.cultureelzelfportret.persistence.feedback.FeedbackRequests;
 import nl.cultureelzelfportret.persistence.feedback.ReadingShelf;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
-import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
+import nl.cultureelzelfportret.persistence.portfolio.MomentRows;
 import nl.cultureelzelfportret.persistence.portfolio.Moments;
 import nl.cultureelzelfportret.persistence.school.SchoolClass;
 import nl.cultureelzelfportret.persistence.school.SchoolClasses;
@@ -35,6 +35,9 @@ public class ReadingService {
 
     /** So many moments lie on the list at once. */
     public static final int LENGTH = 30;
+
+    @Inject
+    private MomentRows rows;
 
     @Inject
     private SchoolClasses schoolClasses;
@@ -81,8 +84,7 @@ public class ReadingService {
         Map<UUID, UUID> forms =
                 ids.stream().collect(Collectors.toMap(Function.identity(), id -> drafts.id(Reacting.FORM, id, 0)));
         Map<UUID, Draft> typed = drafts.typed(forms.values());
-        List<ReadingList.Item> items = waiting.stream()
-                .map(MomentRow::of)
+        List<ReadingList.Item> items = rows.of(waiting).stream()
                 .map(row -> new ReadingList.Item(
                         row,
                         asked.getOrDefault(row.publicId(), ""),

@@ -17,10 +17,14 @@ import nl.cultureelzelfportret.persistence.learningquestion.LearningQuestion;
 import nl.cultureelzelfportret.persistence.learningquestion.LearningQuestions;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
+import nl.cultureelzelfportret.persistence.portfolio.MomentRows;
 
 /** Reads a question for whoever may read its moment: the margin is for its owner and who may advise. */
 @Dependent
 class QuestionReader {
+
+    @Inject
+    private MomentRows rows;
 
     @Inject
     private LearningQuestions questions;
@@ -44,14 +48,10 @@ class QuestionReader {
         long owner = question.getMoment().getOwner().getId();
         return view(
                 question,
-                questions
-                        .hangingOn(
-                                question,
-                                AccessPolicy.circles(currentViewer.require(), owner, circles.of(owner)),
-                                AccessPolicy.seesHidden(currentViewer.require(), owner, circles.of(owner)))
-                        .stream()
-                        .map(MomentRow::of)
-                        .toList());
+                rows.of(questions.hangingOn(
+                        question,
+                        AccessPolicy.circles(currentViewer.require(), owner, circles.of(owner)),
+                        AccessPolicy.seesHidden(currentViewer.require(), owner, circles.of(owner)))));
     }
 
     /** With its margin alone. */

@@ -13,6 +13,7 @@ import nl.cultureelzelfportret.ejb.access.Viewer;
 import nl.cultureelzelfportret.ejb.account.Circles;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
+import nl.cultureelzelfportret.persistence.portfolio.MomentRows;
 import nl.cultureelzelfportret.persistence.portfolio.Tied;
 import nl.cultureelzelfportret.persistence.portfolio.Ties;
 
@@ -21,6 +22,9 @@ import nl.cultureelzelfportret.persistence.portfolio.Ties;
 class Onlooker {
 
     private static final int MOST = 120;
+
+    @Inject
+    private MomentRows rows;
 
     @Inject
     private Ties ties;
@@ -49,7 +53,7 @@ class Onlooker {
                 .map(Tied::momentId)
                 .limit(MOST)
                 .toList();
-        return ties.read(visible).stream().map(MomentRow::of).toList();
+        return rows.of(ties.read(visible));
     }
 
     /** {@return whether the viewer may see a moment} */

@@ -20,6 +20,7 @@ import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
+import nl.cultureelzelfportret.persistence.portfolio.MomentRows;
 import nl.cultureelzelfportret.persistence.reflection.Reflection;
 import nl.cultureelzelfportret.persistence.reflection.ReflectionTalks;
 import nl.cultureelzelfportret.persistence.reflection.Reflections;
@@ -29,6 +30,9 @@ import nl.cultureelzelfportret.persistence.reflection.Wish;
 @Stateless
 @Guarded
 public class ReflectionService {
+
+    @Inject
+    private MomentRows rows;
 
     @Inject
     private Reflections reflections;
@@ -55,7 +59,7 @@ public class ReflectionService {
     public ReflectionView read(@On(Moment.class) UUID moment) {
         Reflection reflection =
                 reflections.find(moment).orElseThrow(() -> new NotFoundException("reflection " + moment));
-        return ReflectionView.of(reflection, visible(reflection));
+        return ReflectionView.of(reflection, rows.of(visible(reflection)));
     }
 
     private List<Moment> visible(Reflection reflection) {

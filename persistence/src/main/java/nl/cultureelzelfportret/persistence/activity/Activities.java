@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.cultureelzelfportret.persistence.core.ById;
 import nl.cultureelzelfportret.persistence.school.SchoolYear;
 
 /** All activities of all schools. */
@@ -26,15 +27,13 @@ public final class Activities {
      * @param publicId of the activity
      */
     public Optional<Activity> find(UUID publicId) {
-        return entityManager
-                .createQuery(
+        return ById.find(
+                entityManager.createQuery(
                         "select a from Activity a join fetch a.school left join fetch a.madeBy"
                                 + " left join fetch a.classes c where a.publicId = :publicId"
                                 + " order by c.yearGroup, c.name",
-                        Activity.class)
-                .setParameter("publicId", publicId)
-                .getResultStream()
-                .findFirst();
+                        Activity.class),
+                publicId);
     }
 
     /**

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.cultureelzelfportret.persistence.core.ById;
+import org.eclipse.persistence.config.QueryHints;
 
 /** All reactions, with those who wrote them already read. */
 public final class Reactions {
@@ -22,14 +24,15 @@ public final class Reactions {
      * @param publicId of the reaction
      */
     public Optional<Reaction> find(UUID publicId) {
-        return entityManager
-                .createQuery(
-                        "select r from Reaction r join fetch r.moment m join fetch m.owner left join fetch m.process"
-                                + " left join fetch r.writer where r.publicId = :publicId",
-                        Reaction.class)
-                .setParameter("publicId", publicId)
-                .getResultStream()
-                .findFirst();
+        return ById.find(
+                entityManager
+                        .createQuery(
+                                "select r from Reaction r join fetch r.moment"
+                                        + " left join fetch r.writer where r.publicId = :publicId",
+                                Reaction.class)
+                        .setHint(QueryHints.FETCH, "r.moment.owner")
+                        .setHint(QueryHints.LEFT_FETCH, "r.moment.process"),
+                publicId);
     }
 
     /**

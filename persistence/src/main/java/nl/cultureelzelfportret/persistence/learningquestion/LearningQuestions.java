@@ -13,13 +13,18 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.access.Visibility;
+import nl.cultureelzelfportret.persistence.core.ById;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
+import org.eclipse.persistence.config.QueryHints;
 
 /** All learning questions, with the moments that hang on them. */
 public final class LearningQuestions {
 
     private static final int MOST = 200;
+
+    /** A second "join fetch" behind the first one is passed over. */
+    private static final String OWNER = "q.moment.owner";
 
     private final EntityManager entityManager;
 
@@ -34,14 +39,14 @@ public final class LearningQuestions {
      * @param publicId of the question, and of its moment
      */
     public Optional<LearningQuestion> find(UUID publicId) {
-        return entityManager
-                .createQuery(
-                        "select q from LearningQuestion q join fetch q.moment m join fetch m.owner"
-                                + " join fetch q.steps left join fetch q.mirror where q.publicId = :publicId",
-                        LearningQuestion.class)
-                .setParameter("publicId", publicId)
-                .getResultStream()
-                .findFirst();
+        return ById.find(
+                entityManager
+                        .createQuery(
+                                "select q from LearningQuestion q join fetch q.moment m"
+                                        + " join fetch q.steps left join fetch q.mirror where q.publicId = :publicId",
+                                LearningQuestion.class)
+                        .setHint(QueryHints.FETCH, OWNER),
+                publicId);
     }
 
     /**
@@ -74,10 +79,11 @@ public final class LearningQuestions {
     public List<QuestionRow> of(long ownerId) {
         return rows(entityManager
                 .createQuery(
-                        "select q from LearningQuestion q join fetch q.moment m join fetch m.owner"
+                        "select q from LearningQuestion q join fetch q.moment m"
                                 + " where m.owner.id = :owner and m.kind = :kind and m.withdrawnAt is null"
                                 + " order by m.postedAt desc",
                         LearningQuestion.class)
+                .setHint(QueryHints.FETCH, OWNER)
                 .setParameter("owner", ownerId)
                 .setParameter("kind", MomentKind.LEARNING_QUESTION)
                 .setMaxResults(MOST)
@@ -93,12 +99,13 @@ public final class LearningQuestions {
     public List<QuestionRow> ofClass(long schoolClassId, LocalDate today) {
         return rows(entityManager
                 .createQuery(
-                        "select q from LearningQuestion q join fetch q.moment m join fetch m.owner o"
+                        "select q from LearningQuestion q join fetch q.moment m join m.owner o"
                                 + " where m.kind = :kind and m.withdrawnAt is null and m.visibility <> :nobody"
                                 + " and o.id in (select s.person.id from Membership s where s.schoolClass.id = :class"
                                 + " and s.role = :pupil and s.begin <= :today and (s.end is null or s.end >= :today))"
                                 + " order by m.postedAt desc",
                         LearningQuestion.class)
+                .setHint(QueryHints.FETCH, OWNER)
                 .setParameter("kind", MomentKind.LEARNING_QUESTION)
                 .setParameter("nobody", Visibility.ONLY_ME)
                 .setParameter("class", schoolClassId)

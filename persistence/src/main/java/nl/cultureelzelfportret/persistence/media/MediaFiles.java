@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.cultureelzelfportret.persistence.core.ById;
 
 /** All media files. */
 public final class MediaFiles {
@@ -23,12 +24,10 @@ public final class MediaFiles {
      * @param publicId of the file
      */
     public Optional<MediaFile> find(UUID publicId) {
-        return entityManager
-                .createQuery(
-                        "select f from MediaFile f join fetch f.owner where f.publicId = :publicId", MediaFile.class)
-                .setParameter("publicId", publicId)
-                .getResultStream()
-                .findFirst();
+        return ById.find(
+                entityManager.createQuery(
+                        "select f from MediaFile f join fetch f.owner where f.publicId = :publicId", MediaFile.class),
+                publicId);
     }
 
     /**

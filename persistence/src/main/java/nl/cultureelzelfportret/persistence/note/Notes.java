@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.cultureelzelfportret.persistence.access.Role;
+import nl.cultureelzelfportret.persistence.core.ById;
 import nl.cultureelzelfportret.persistence.core.Cursor;
 import nl.cultureelzelfportret.persistence.core.Page;
 
@@ -39,16 +40,15 @@ public final class Notes {
      * @param publicId of the note
      */
     public Optional<Note> find(UUID publicId) {
-        return entityManager
-                .createQuery(
-                        "select n from Note n join fetch n.author join fetch n.school left join fetch n.person"
-                                + " left join fetch n.moment where n.publicId = :publicId",
-                        Note.class)
-                .setParameter("publicId", publicId)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "n.shares.colleague")
-                .getResultStream()
-                .findFirst();
+        return ById.find(
+                entityManager
+                        .createQuery(
+                                "select n from Note n join fetch n.author join fetch n.school left join fetch n.person"
+                                        + " left join fetch n.moment where n.publicId = :publicId",
+                                Note.class)
+                        .setHint("eclipselink.batch.type", "IN")
+                        .setHint("eclipselink.batch", "n.shares.colleague"),
+                publicId);
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.cultureelzelfportret.persistence.access.Visibility;
+import nl.cultureelzelfportret.persistence.core.ById;
 import nl.cultureelzelfportret.persistence.core.Cursor;
 import nl.cultureelzelfportret.persistence.core.Page;
 import nl.cultureelzelfportret.persistence.media.MediaFile;
@@ -38,15 +39,14 @@ public final class Moments {
      * @param publicId of the moment
      */
     public Optional<Moment> find(UUID publicId) {
-        return entityManager
-                .createQuery(
-                        "select m from Moment m join fetch m.owner left join fetch m.process where m.publicId = :publicId",
-                        Moment.class)
-                .setParameter("publicId", publicId)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "m.attachments.file")
-                .getResultStream()
-                .findFirst();
+        return ById.find(
+                entityManager
+                        .createQuery(
+                                "select m from Moment m join fetch m.owner left join fetch m.process where m.publicId = :publicId",
+                                Moment.class)
+                        .setHint("eclipselink.batch.type", "IN")
+                        .setHint("eclipselink.batch", "m.attachments.file"),
+                publicId);
     }
 
     /**

@@ -8,8 +8,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.cultureelzelfportret.persistence.core.ById;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
+import org.eclipse.persistence.config.QueryHints;
 
 /** All reflections. */
 public final class Reflections {
@@ -29,15 +31,13 @@ public final class Reflections {
      * @param moment id of the moment
      */
     public Optional<Reflection> find(UUID moment) {
-        return entityManager
-                .createQuery(
-                        "select r from Reflection r join fetch r.moment m join fetch m.owner where r.publicId = :moment",
-                        Reflection.class)
-                .setParameter("moment", moment)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "r.answers")
-                .getResultStream()
-                .findFirst();
+        return ById.find(
+                entityManager
+                        .createQuery(
+                                "select r from Reflection r join fetch r.moment where r.publicId = :publicId",
+                                Reflection.class)
+                        .setHint(QueryHints.FETCH, "r.moment.owner"),
+                moment);
     }
 
     /**

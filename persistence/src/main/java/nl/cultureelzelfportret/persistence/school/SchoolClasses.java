@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.cultureelzelfportret.persistence.core.ById;
 
 /** All classes of all schools and years. */
 public final class SchoolClasses {
@@ -21,13 +22,11 @@ public final class SchoolClasses {
      * @param publicId of the class
      */
     public Optional<SchoolClass> find(UUID publicId) {
-        return entityManager
-                .createQuery(
+        return ById.find(
+                entityManager.createQuery(
                         "select c from SchoolClass c join fetch c.school where c.publicId = :publicId",
-                        SchoolClass.class)
-                .setParameter("publicId", publicId)
-                .getResultStream()
-                .findFirst();
+                        SchoolClass.class),
+                publicId);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.cultureelzelfportret.persistence.core.ById;
 import nl.cultureelzelfportret.persistence.region.Region;
 import nl.cultureelzelfportret.persistence.school.School;
 
@@ -35,11 +36,10 @@ public final class Terms {
      * @param publicId of the term
      */
     public Optional<Term> find(UUID publicId) {
-        return entityManager
-                .createQuery("select t from Term t join fetch t.region where t.publicId = :publicId", Term.class)
-                .setParameter("publicId", publicId)
-                .getResultStream()
-                .findFirst();
+        return ById.find(
+                entityManager.createQuery(
+                        "select t from Term t join fetch t.region where t.publicId = :publicId", Term.class),
+                publicId);
     }
 
     /**
