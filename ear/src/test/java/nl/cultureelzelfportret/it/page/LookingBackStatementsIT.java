@@ -33,20 +33,20 @@ import nl.cultureelzelfportret.testing.TestEnvironment;
 class LookingBackStatementsIT extends StatementsOfPages<LookingBackStatementsIT.Mirror> {
 
     private static final Map<String, Integer> AGREED = Map.ofEntries(
-            Map.entry("answers", 22),
-            Map.entry("choose", 13),
-            Map.entry("class", 7),
-            Map.entry("layers", 22),
-            Map.entry("moment, reflection", 30),
-            Map.entry("moment, talk", 31),
-            Map.entry("own timeline", 16),
-            Map.entry("plan", 5),
-            Map.entry("plan with somebody", 8),
-            Map.entry("reflections", 12),
-            Map.entry("table", 21),
-            Map.entry("talk", 22),
-            Map.entry("talks", 4),
-            Map.entry("wish", 22));
+            Map.entry("answers", 14),
+            Map.entry("choose", 9),
+            Map.entry("class", 5),
+            Map.entry("layers", 14),
+            Map.entry("moment, reflection", 18),
+            Map.entry("moment, talk", 19),
+            Map.entry("own timeline", 12),
+            Map.entry("plan", 4),
+            Map.entry("plan with somebody", 4),
+            Map.entry("reflections", 8),
+            Map.entry("table", 13),
+            Map.entry("talk", 12),
+            Map.entry("talks", 3),
+            Map.entry("wish", 14));
 
     /** Somebody who looked back, alone and in a talk. */
     record Mirror(Person owner, Person teacher, UUID schoolClass, UUID reflection, UUID talk) {}

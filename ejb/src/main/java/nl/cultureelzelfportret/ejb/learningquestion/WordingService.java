@@ -26,12 +26,16 @@ import nl.cultureelzelfportret.persistence.learningquestion.Step;
 import nl.cultureelzelfportret.persistence.news.NewsKind;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
+import nl.cultureelzelfportret.persistence.portfolio.MomentRows;
 import nl.cultureelzelfportret.persistence.vocabulary.Tags;
 
 /** What the owner of a question does with it, from the first word to looking back. */
 @Stateless
 @Guarded
 public class WordingService {
+
+    @Inject
+    private MomentRows rows;
 
     @Inject
     private QuestionReader reader;
@@ -96,7 +100,7 @@ public class WordingService {
      */
     @Allowed(Permission.CHANGE_MOMENT)
     public Topic topic(@On(Moment.class) UUID question) {
-        MomentRow about = MomentRow.of(reader.find(question).getMoment());
+        MomentRow about = rows.of(List.of(reader.find(question).getMoment())).get(0);
         return new Topic(about.tags(), about.terms());
     }
 

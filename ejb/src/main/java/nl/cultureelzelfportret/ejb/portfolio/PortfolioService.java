@@ -203,7 +203,9 @@ public class PortfolioService {
      */
     @Allowed(Permission.READ_MOMENT)
     public List<MomentRow> read(@On(Moment.class) UUID moment) {
-        return rows.of(moments.whole(moment));
+        Moment found = moments.find(moment).orElseThrow();
+        List<Moment> steps = found.getKind().isProcess() ? moments.stepsOf(found) : List.of();
+        return rows.of(Stream.concat(Stream.of(found), steps.stream()).toList());
     }
 
     /**

@@ -86,7 +86,9 @@ public class ReflectingService {
 
     private Reflecting reflecting(Editing begun, Map<String, String> before, UUID draft) {
         Map<String, String> fields = new HashMap<>(before);
-        drafts.find(draft).map(Draft::getFields).ifPresent(fields::putAll);
+        if (begun.savedAt() != null) {
+            drafts.find(draft).map(Draft::getFields).ifPresent(fields::putAll);
+        }
         ReflectionContent content = ReflectionContent.of(fields);
         long owner = currentViewer.require().personId();
         Period period = content.period();

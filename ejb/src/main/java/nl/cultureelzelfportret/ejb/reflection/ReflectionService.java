@@ -22,7 +22,6 @@ import nl.cultureelzelfportret.persistence.core.NotFoundException;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRows;
 import nl.cultureelzelfportret.persistence.reflection.Reflection;
-import nl.cultureelzelfportret.persistence.reflection.ReflectionTalks;
 import nl.cultureelzelfportret.persistence.reflection.Reflections;
 import nl.cultureelzelfportret.persistence.reflection.Wish;
 
@@ -36,9 +35,6 @@ public class ReflectionService {
 
     @Inject
     private Reflections reflections;
-
-    @Inject
-    private ReflectionTalks talks;
 
     @Inject
     private WishedQuestion questions;
@@ -80,11 +76,7 @@ public class ReflectionService {
     @Allowed(Permission.KEEP_PORTFOLIO)
     public Map<UUID, Wish> wishes(Collection<UUID> moments) {
         long owner = currentViewer.require().personId();
-        Map<UUID, Wish> wishes = new HashMap<>();
-        if (!moments.isEmpty()) {
-            reflections.of(owner, moments).forEach(each -> wishes.put(each.getPublicId(), each.getWish()));
-            talks.among(owner, moments).forEach(each -> wishes.put(each.getPublicId(), each.getWish()));
-        }
+        Map<UUID, Wish> wishes = moments.isEmpty() ? new HashMap<>() : reflections.wishes(owner, moments);
         wishes.values().removeIf(wish -> !wish.isMade());
         return wishes;
     }

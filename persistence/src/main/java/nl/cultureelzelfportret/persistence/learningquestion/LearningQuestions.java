@@ -189,9 +189,6 @@ public final class LearningQuestions {
                         Moment.class)
                 .setParameter("question", question)
                 .setParameter("circles", circles)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "m.competences")
-                .setHint("eclipselink.batch", "m.attachments.file")
                 .setMaxResults(MOST)
                 .getResultList();
     }

@@ -15,6 +15,7 @@ import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.core.ById;
 import nl.cultureelzelfportret.persistence.core.Cursor;
 import nl.cultureelzelfportret.persistence.core.Page;
+import org.eclipse.persistence.config.QueryHints;
 
 /** All notes. Lists start from what one reader may read: their own, or what was shared with them, at their schools. */
 public final class Notes {
@@ -46,8 +47,7 @@ public final class Notes {
                                 "select n from Note n join fetch n.author join fetch n.school left join fetch n.person"
                                         + " left join fetch n.moment where n.publicId = :publicId",
                                 Note.class)
-                        .setHint("eclipselink.batch.type", "IN")
-                        .setHint("eclipselink.batch", "n.shares.colleague"),
+                        .setHint(QueryHints.LEFT_FETCH, "n.shares.colleague"),
                 publicId);
     }
 

@@ -40,34 +40,24 @@ public final class Moments {
      */
     public Optional<Moment> find(UUID publicId) {
         return ById.find(
-                entityManager
-                        .createQuery(
-                                "select m from Moment m join fetch m.owner left join fetch m.process where m.publicId = :publicId",
-                                Moment.class)
-                        .setHint("eclipselink.batch.type", "IN")
-                        .setHint("eclipselink.batch", "m.attachments.file"),
+                entityManager.createQuery(
+                        "select m from Moment m join fetch m.owner left join fetch m.process where m.publicId = :publicId",
+                        Moment.class),
                 publicId);
     }
 
     /**
-     * {@return the moment with this id, also when it lies in the bin, and after it the steps of a process in their
-     * order, without those in the bin}
+     * {@return the steps of a process in their order, without those in the bin}
      *
-     * @param publicId of the moment
+     * @param process with its owner
      */
-    public List<Moment> whole(UUID publicId) {
+    public List<Moment> stepsOf(Moment process) {
         return entityManager
                 .createQuery(
-                        "select m from Moment m join fetch m.owner where m.publicId = :publicId"
-                                + " or m.process = (select p from Moment p where p.publicId = :publicId)"
-                                + " and m.withdrawnAt is null order by m.postedAt, m.id",
+                        "select m from Moment m join fetch m.owner where m.process = :process and m.withdrawnAt is null"
+                                + " order by m.postedAt, m.id",
                         Moment.class)
-                .setParameter("publicId", publicId)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "m.competences")
-                .setHint("eclipselink.batch", "m.terms")
-                .setHint("eclipselink.batch", "m.ownTags")
-                .setHint("eclipselink.batch", "m.attachments.file")
+                .setParameter("process", process)
                 .getResultList();
     }
 
@@ -183,14 +173,7 @@ public final class Moments {
     }
 
     private Page<Moment> page(String jpql, Map<String, Object> parameters, int size) {
-        TypedQuery<Moment> query = entityManager
-                .createQuery(jpql, Moment.class)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "m.competences")
-                .setHint("eclipselink.batch", "m.terms")
-                .setHint("eclipselink.batch", "m.ownTags")
-                .setHint("eclipselink.batch", "m.attachments.file")
-                .setMaxResults(size + 1);
+        TypedQuery<Moment> query = entityManager.createQuery(jpql, Moment.class).setMaxResults(size + 1);
         parameters.forEach(query::setParameter);
         return Page.of(query.getResultList(), size, moment -> new Cursor(moment.getPostedAt(), moment.getId()));
     }
@@ -260,11 +243,6 @@ public final class Moments {
                                 + " where m.owner.id = :owner and m.withdrawnAt is not null order by m.withdrawnAt desc",
                         Moment.class)
                 .setParameter("owner", ownerId)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "m.competences")
-                .setHint("eclipselink.batch", "m.terms")
-                .setHint("eclipselink.batch", "m.ownTags")
-                .setHint("eclipselink.batch", "m.attachments.file")
                 .getResultList();
     }
 

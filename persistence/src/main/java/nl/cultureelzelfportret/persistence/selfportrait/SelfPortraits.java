@@ -125,9 +125,6 @@ public final class SelfPortraits {
         return entityManager
                 .createQuery("select m from Moment m join fetch m.owner where m.publicId in :moments", Moment.class)
                 .setParameter("moments", moments)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "m.competences")
-                .setHint("eclipselink.batch", "m.attachments.file")
                 .getResultList();
     }
 
