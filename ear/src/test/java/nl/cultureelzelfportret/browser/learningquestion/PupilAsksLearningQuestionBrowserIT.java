@@ -197,6 +197,6 @@ class PupilAsksLearningQuestionBrowserIT extends BrowserIT {
         page.locator("[id='wording:stop']").click();
         QuestionPage question = new QuestionPage(page).press("askAdvice");
 
-        assertThat(question.errors()).hasText("Je vraag heeft nog geen woorden. Vul eerst een stap in.");
+        assertThat(question.errors()).hasText("Er staat nog niets in je vraag. Vul eerst een stap in.");
     }
 }

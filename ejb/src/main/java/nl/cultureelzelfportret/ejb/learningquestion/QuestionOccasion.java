@@ -50,6 +50,11 @@ public class QuestionOccasion implements Occasion {
         own(id).ifPresent(question -> questions.add(new QuestionMoment(question, moment, clock.instant())));
     }
 
+    @Override
+    public List<Moment> holding(UUID moment) {
+        return questions.holding(moment);
+    }
+
     private Optional<LearningQuestion> own(UUID id) {
         long viewer = currentViewer.require().personId();
         return questions

@@ -3,6 +3,7 @@ package nl.cultureelzelfportret.ejb.learningquestion;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.access.AccessPolicy;
 import nl.cultureelzelfportret.ejb.access.CurrentViewer;
@@ -10,13 +11,16 @@ import nl.cultureelzelfportret.ejb.access.Permission;
 import nl.cultureelzelfportret.ejb.access.Subject;
 import nl.cultureelzelfportret.ejb.access.Viewer;
 import nl.cultureelzelfportret.ejb.account.Circles;
+import nl.cultureelzelfportret.ejb.portfolio.MomentLink;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
 import nl.cultureelzelfportret.persistence.learningquestion.Advice;
 import nl.cultureelzelfportret.persistence.learningquestion.Advices;
 import nl.cultureelzelfportret.persistence.learningquestion.LearningQuestion;
 import nl.cultureelzelfportret.persistence.learningquestion.LearningQuestions;
+import nl.cultureelzelfportret.persistence.learningquestion.Step;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
+import nl.cultureelzelfportret.persistence.portfolio.MomentRow.Picture;
 
 /** Reads a question for whoever may read its moment: the margin is for its owner and who may advise. */
 @Dependent
@@ -67,22 +71,20 @@ class QuestionReader {
         boolean advisable = AccessPolicy.permits(viewer, Permission.GIVE_ADVICE, subject(moment));
         List<Advice> margin = own || advisable ? advices.on(question.getPublicId()) : List.of();
         return QuestionView.of(
-                question,
-                own,
-                advisable,
-                question.getSteps().stream()
-                        .map(step -> StepView.of(step, margin))
-                        .toList(),
-                hanging,
-                mirror(question.getMirror()));
+                question, own, advisable, steps(question, margin), hanging, mirror(question.getMirror()));
     }
 
-    private QuestionView.Mirror mirror(Moment mirror) {
+    /** The steps as they are shown, with this advice in their margins. */
+    List<StepView> steps(LearningQuestion question, List<Advice> margin) {
+        Map<Step, List<Picture>> pictures = questions.pictures(question.getPublicId());
+        return question.getSteps().stream()
+                .map(step -> StepView.of(step, pictures.getOrDefault(step.getStep(), List.of()), margin))
+                .toList();
+    }
+
+    private MomentLink mirror(Moment mirror) {
         return mirror != null && AccessPolicy.permits(currentViewer.require(), Permission.READ_MOMENT, subject(mirror))
-                ? new QuestionView.Mirror(
-                        mirror.getPublicId(),
-                        mirror.getOwner().getFullName(),
-                        mirror.getText().heading())
+                ? MomentLink.to(mirror)
                 : null;
     }
 

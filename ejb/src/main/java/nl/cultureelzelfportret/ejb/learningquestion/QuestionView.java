@@ -3,7 +3,7 @@ package nl.cultureelzelfportret.ejb.learningquestion;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
+import nl.cultureelzelfportret.ejb.portfolio.MomentLink;
 import nl.cultureelzelfportret.persistence.learningquestion.LearningQuestion;
 import nl.cultureelzelfportret.persistence.learningquestion.Milestone;
 import nl.cultureelzelfportret.persistence.learningquestion.QuestionFigure;
@@ -35,17 +35,8 @@ public record QuestionView(
         List<Milestone> life,
         List<StepView> steps,
         List<MomentRow> hanging,
-        Mirror mirror)
+        MomentLink mirror)
         implements Serializable {
-
-    /**
-     * Somebody else's moment that a question answers.
-     *
-     * @param publicId  of the moment
-     * @param ownerName full name of its owner
-     * @param heading   may be empty
-     */
-    public record Mirror(UUID publicId, String ownerName, String heading) implements Serializable {}
 
     static QuestionView of(
             LearningQuestion question,
@@ -53,14 +44,14 @@ public record QuestionView(
             boolean advisable,
             List<StepView> steps,
             List<MomentRow> hanging,
-            Mirror mirror) {
+            MomentLink mirror) {
         return new QuestionView(
                 QuestionHead.of(question.getMoment()),
                 own,
                 advisable,
                 question.getWish(),
                 question.getAskedAt(),
-                QuestionFigure.of(question),
+                QuestionFigure.of(question, StepView.answered(steps)),
                 question.getLife(),
                 steps,
                 hanging,

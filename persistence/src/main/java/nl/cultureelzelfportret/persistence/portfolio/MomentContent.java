@@ -58,6 +58,15 @@ public class MomentContent implements Serializable {
         return new MomentContent(text, Visit.of(fields), Tags.of(fields), captions);
     }
 
+    /**
+     * {@return whether fields that were typed say something of files}
+     *
+     * @param fields of a draft, or some of them
+     */
+    public static boolean isOfFiles(Map<String, String> fields) {
+        return fields.keySet().stream().anyMatch(name -> name.equals(FILES) || name.startsWith(ALTERNATIVE_TEXT));
+    }
+
     private static List<String> parts(String field) {
         return field == null || field.isBlank() ? List.of() : List.of(field.split(","));
     }

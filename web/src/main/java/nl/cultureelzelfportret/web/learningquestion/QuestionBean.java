@@ -3,11 +3,8 @@ package nl.cultureelzelfportret.web.learningquestion;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.UUID;
 import nl.cultureelzelfportret.ejb.learningquestion.LearningQuestionService;
 import nl.cultureelzelfportret.ejb.learningquestion.QuestionView;
-import nl.cultureelzelfportret.ejb.learningquestion.WordingService;
 import nl.cultureelzelfportret.ejb.portfolio.PortfolioService;
 import nl.cultureelzelfportret.persistence.learningquestion.QuestionState;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
@@ -16,7 +13,7 @@ import nl.cultureelzelfportret.web.core.Texts;
 /** A question's own page: its life, its answers with their margin, and all that hangs on it. */
 @Named
 @ViewScoped
-public class QuestionBean implements Serializable {
+public class QuestionBean extends QuestionAddress {
 
     private static final long serialVersionUID = 1L;
 
@@ -24,20 +21,16 @@ public class QuestionBean implements Serializable {
     private LearningQuestionService questions;
 
     @Inject
-    private WordingService wording;
-
-    @Inject
     private PortfolioService portfolio;
 
     @Inject
     private Texts texts;
 
-    private UUID question;
     private QuestionView view;
 
     /** Reads the page. */
     public void load() {
-        view = questions.read(question);
+        view = questions.read(getQuestion());
     }
 
     /**
@@ -46,7 +39,7 @@ public class QuestionBean implements Serializable {
      * @return to this page
      */
     public String askAdvice() {
-        wording.askAdvice(question);
+        wording.askAdvice(getQuestion());
         return here();
     }
 
@@ -56,7 +49,7 @@ public class QuestionBean implements Serializable {
      * @return to this page
      */
     public String beginWork() {
-        wording.beginWork(question);
+        wording.beginWork(getQuestion());
         return here();
     }
 
@@ -66,18 +59,7 @@ public class QuestionBean implements Serializable {
      * @return to this page
      */
     public String lookBack() {
-        wording.lookBack(question);
-        return here();
-    }
-
-    /**
-     * Says that one read an advice.
-     *
-     * @param advice in a margin
-     * @return to this page
-     */
-    public String thank(UUID advice) {
-        wording.thank(question, advice);
+        wording.lookBack(getQuestion());
         return here();
     }
 
@@ -87,12 +69,8 @@ public class QuestionBean implements Serializable {
      * @return to this page
      */
     public String restore() {
-        portfolio.restore(question);
+        portfolio.restore(getQuestion());
         return here();
-    }
-
-    private String here() {
-        return "/learningquestion/question?faces-redirect=true&question=" + question;
     }
 
     /**
@@ -101,8 +79,8 @@ public class QuestionBean implements Serializable {
      * @return to one's timeline, where it can be undone
      */
     public String withdraw() {
-        portfolio.withdraw(question);
-        return "/portfolio/timeline?faces-redirect=true&withdrawn=" + question;
+        portfolio.withdraw(getQuestion());
+        return "/portfolio/timeline?faces-redirect=true&withdrawn=" + getQuestion();
     }
 
     /** {@return the question in its own words, or that it is one} */
@@ -132,15 +110,5 @@ public class QuestionBean implements Serializable {
     /** {@return the question} */
     public QuestionView getView() {
         return view;
-    }
-
-    /** {@return id of the question} */
-    public UUID getQuestion() {
-        return question;
-    }
-
-    /** @param question from the address */
-    public void setQuestion(UUID question) {
-        this.question = question;
     }
 }

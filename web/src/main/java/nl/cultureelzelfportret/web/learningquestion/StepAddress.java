@@ -1,0 +1,46 @@
+package nl.cultureelzelfportret.web.learningquestion;
+
+import nl.cultureelzelfportret.persistence.learningquestion.Step;
+
+/** A page about one step of a question: both are in its address. */
+public abstract class StepAddress extends QuestionAddress {
+
+    private static final long serialVersionUID = 1L;
+
+    private int number = 1;
+
+    /**
+     * {@return the address of such a page}
+     *
+     * @param page such as {@code step}
+     * @param at   place of the step, from 1
+     */
+    protected String address(String page, int at) {
+        return "/learningquestion/" + page + "?question=" + getQuestion() + "&step=" + at;
+    }
+
+    /** {@return which step it is} */
+    public Step getStep() {
+        return Step.at(number);
+    }
+
+    /** {@return how many steps there are} */
+    public int getLast() {
+        return Step.values().length;
+    }
+
+    /** {@return place of the step, from 1} */
+    public int getNumber() {
+        return number;
+    }
+
+    /** {@return place of the step as it stands in the address} */
+    public String getPlace() {
+        return Integer.toString(number);
+    }
+
+    /** @param place from the address; the nearest step for a place that is none */
+    public void setPlace(String place) {
+        number = Step.at(place.matches("[1-9]") ? Integer.parseInt(place) : 1).number();
+    }
+}
