@@ -8,10 +8,9 @@ import java.util.UUID;
 import nl.cultureelzelfportret.ejb.access.AccessPolicy;
 import nl.cultureelzelfportret.ejb.access.CurrentViewer;
 import nl.cultureelzelfportret.ejb.access.Permission;
-import nl.cultureelzelfportret.ejb.access.Subject;
-import nl.cultureelzelfportret.ejb.access.Viewer;
 import nl.cultureelzelfportret.ejb.account.Circles;
 import nl.cultureelzelfportret.ejb.portfolio.MomentLink;
+import nl.cultureelzelfportret.ejb.portfolio.Onlooker;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
 import nl.cultureelzelfportret.persistence.learningquestion.Advice;
 import nl.cultureelzelfportret.persistence.learningquestion.Advices;
@@ -36,6 +35,9 @@ class QuestionReader {
     private Circles circles;
 
     @Inject
+    private Onlooker onlooker;
+
+    @Inject
     private CurrentViewer currentViewer;
 
     LearningQuestion find(UUID question) {
@@ -55,23 +57,22 @@ class QuestionReader {
                                 AccessPolicy.seesHidden(currentViewer.require(), owner, circles.of(owner)))
                         .stream()
                         .map(MomentRow::of)
-                        .toList());
+                        .toList(),
+                onlooker.see(questions.answering(id)));
     }
 
     /** With its margin alone. */
     QuestionView readMargin(UUID id) {
-        return view(find(id), List.of());
+        return view(find(id), List.of(), List.of());
     }
 
-    private QuestionView view(LearningQuestion question, List<MomentRow> hanging) {
+    private QuestionView view(LearningQuestion question, List<MomentRow> hanging, List<MomentRow> answers) {
         Moment moment = question.getMoment();
-        Viewer viewer = currentViewer.require();
-        long owner = moment.getOwner().getId();
-        boolean own = owner == viewer.personId();
-        boolean advisable = AccessPolicy.permits(viewer, Permission.GIVE_ADVICE, subject(moment));
+        boolean own = moment.getOwner().getId() == currentViewer.require().personId();
+        boolean advisable = onlooker.may(Permission.GIVE_ADVICE, moment);
         List<Advice> margin = own || advisable ? advices.on(question.getPublicId()) : List.of();
         return QuestionView.of(
-                question, own, advisable, steps(question, margin), hanging, mirror(question.getMirror()));
+                question, own, advisable, steps(question, margin), hanging, mirror(question.getMirror()), answers);
     }
 
     /** The steps as they are shown, with this advice in their margins. */
@@ -83,14 +84,6 @@ class QuestionReader {
     }
 
     private MomentLink mirror(Moment mirror) {
-        return mirror != null && AccessPolicy.permits(currentViewer.require(), Permission.READ_MOMENT, subject(mirror))
-                ? MomentLink.to(mirror)
-                : null;
-    }
-
-    private Subject.OwnedThing subject(Moment moment) {
-        long owner = moment.getOwner().getId();
-        return new Subject.OwnedThing(
-                owner, circles.of(owner), moment.sharedWith(), moment.isWithdrawn(), moment.isHidden());
+        return mirror != null && onlooker.maySee(mirror) ? MomentLink.to(mirror) : null;
     }
 }

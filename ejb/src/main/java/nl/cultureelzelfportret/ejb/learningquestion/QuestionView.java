@@ -24,6 +24,7 @@ import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
  * @param steps      the five steps in their order
  * @param hanging    what hangs on it, oldest first
  * @param mirror     what it answers, or null
+ * @param answers    questions of others with which they answer it, the newest first
  */
 public record QuestionView(
         QuestionHead moment,
@@ -35,7 +36,8 @@ public record QuestionView(
         List<Milestone> life,
         List<StepView> steps,
         List<MomentRow> hanging,
-        MomentLink mirror)
+        MomentLink mirror,
+        List<MomentRow> answers)
         implements Serializable {
 
     static QuestionView of(
@@ -44,7 +46,8 @@ public record QuestionView(
             boolean advisable,
             List<StepView> steps,
             List<MomentRow> hanging,
-            MomentLink mirror) {
+            MomentLink mirror,
+            List<MomentRow> answers) {
         return new QuestionView(
                 QuestionHead.of(question.getMoment()),
                 own,
@@ -55,7 +58,8 @@ public record QuestionView(
                 question.getLife(),
                 steps,
                 hanging,
-                mirror);
+                mirror,
+                answers);
     }
 
     /**

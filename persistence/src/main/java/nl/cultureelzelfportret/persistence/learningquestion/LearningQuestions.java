@@ -17,6 +17,7 @@ import nl.cultureelzelfportret.persistence.media.MediaFile;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow.Picture;
+import nl.cultureelzelfportret.persistence.portfolio.Tied;
 
 /** All learning questions, with the moments that hang on them. */
 public final class LearningQuestions {
@@ -210,6 +211,22 @@ public final class LearningQuestions {
                 .setHint("eclipselink.batch", "m.competences")
                 .setHint("eclipselink.batch", "m.attachments.file")
                 .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /**
+     * {@return the questions that answer a moment, the newest first, whoever may see them}
+     *
+     * @param moment id of a moment that was shared
+     */
+    public List<Tied> answering(UUID moment) {
+        return entityManager
+                .createQuery(
+                        "select new nl.cultureelzelfportret.persistence.portfolio.Tied(m.id, m.owner.id, m.visibility,"
+                                + " m.hiding.at) from LearningQuestion q join q.moment m"
+                                + " where q.mirror.publicId = :moment and m.withdrawnAt is null order by m.id desc",
+                        Tied.class)
+                .setParameter("moment", moment)
                 .getResultList();
     }
 
