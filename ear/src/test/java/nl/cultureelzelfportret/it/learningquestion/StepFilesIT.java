@@ -107,12 +107,22 @@ class StepFilesIT extends SchoolDayIT {
         UUID gone = bring(Step.WANT);
         UUID stays = bring(Step.MINE);
 
-        save(Step.WANT, Map.of("files", ""));
+        save(Step.WANT, Map.of("files", "", "removedFiles", gone + "," + stays));
 
         assertEquals(List.of(), pictures(Step.WANT));
         assertEquals(List.of(stays), pictures(Step.MINE));
         stage.enter(teacher);
         assertThrows(NotFoundException.class, () -> media.open(gone, VariantSize.PHONE));
+    }
+
+    @Test
+    void staysWhenAPageDoesNotKnowOfItYet() {
+        UUID one = bring(Step.WANT);
+        UUID fromAnotherDevice = bring(Step.WANT);
+
+        save(Step.WANT, Map.of("files", one.toString()));
+
+        assertEquals(List.of(one, fromAnotherDevice), pictures(Step.WANT));
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.access.AccessPolicy;
 import nl.cultureelzelfportret.ejb.access.CurrentViewer;
@@ -42,6 +43,14 @@ class QuestionReader {
 
     LearningQuestion find(UUID question) {
         return questions.find(question).orElseThrow(() -> new NotFoundException("learning question " + question));
+    }
+
+    /** The viewer's own question, also when it lies in the bin. */
+    Optional<LearningQuestion> own(UUID question) {
+        long viewer = currentViewer.require().personId();
+        return questions
+                .find(question)
+                .filter(found -> found.getMoment().getOwner().getId() == viewer);
     }
 
     /** With its life, its margin and all that hangs on it. */

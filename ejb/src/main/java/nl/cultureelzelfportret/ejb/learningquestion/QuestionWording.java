@@ -14,7 +14,6 @@ import nl.cultureelzelfportret.persistence.core.NotFoundException;
 import nl.cultureelzelfportret.persistence.draft.Draft;
 import nl.cultureelzelfportret.persistence.draft.Drafts;
 import nl.cultureelzelfportret.persistence.learningquestion.LearningQuestion;
-import nl.cultureelzelfportret.persistence.learningquestion.LearningQuestions;
 import nl.cultureelzelfportret.persistence.learningquestion.QuestionStep;
 import nl.cultureelzelfportret.persistence.learningquestion.Step;
 import nl.cultureelzelfportret.persistence.media.MediaFile;
@@ -33,7 +32,7 @@ class QuestionWording {
     static final String FORM = "LEARNING_QUESTION";
 
     @Inject
-    private LearningQuestions questions;
+    private QuestionReader reader;
 
     @Inject
     private Drafts drafts;
@@ -49,15 +48,14 @@ class QuestionWording {
 
     void grow(@Observes DraftKept kept) {
         if (FORM.equals(kept.form())) {
-            long viewer = currentViewer.require().personId();
             LearningQuestion question = Optional.ofNullable(kept.subject())
-                    .flatMap(questions::find)
-                    .filter(found -> found.getMoment().getOwner().getId() == viewer)
+                    .flatMap(reader::own)
                     .orElseThrow(() -> new NotFoundException("learning question " + kept.subject()));
             Stream.of(Step.values())
                     .filter(step -> kept.typed().containsKey(step.name()))
                     .forEach(step -> question.answerStep(step, kept.typed().get(step.name()), clock.instant()));
-            Draft draft = drafts.lock(viewer, kept.draft()).orElseThrow();
+            Draft draft = drafts.lock(currentViewer.require().personId(), kept.draft())
+                    .orElseThrow();
             if (MomentContent.isOfFiles(kept.typed())) {
                 question.madeIn(kept.draft()).ifPresent(step -> show(question, step, draft, kept.typed()));
             }
@@ -65,13 +63,10 @@ class QuestionWording {
         }
     }
 
-    /** What was typed may tell of some of the files only, and a file may have come in of which it does not know yet. */
     private void show(LearningQuestion question, QuestionStep step, Draft draft, Map<String, String> typed) {
         MomentContent before = new MomentContent();
         step.getAttachments().stream().map(Attachment::caption).forEach(before.getCaptions()::add);
-        Map<String, String> fields = before.toFields();
-        fields.putAll(typed);
-        MomentContent after = MomentContent.of(fields);
+        MomentContent after = before.amended(typed);
         List<MediaFile> brought = mediaFiles.broughtFor(draft.getId());
         brought.forEach(file -> after.append(file.getPublicId()));
         question.answerStep(step.getStep(), after.getCaptions(), brought);
