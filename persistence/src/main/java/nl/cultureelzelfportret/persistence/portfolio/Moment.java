@@ -172,8 +172,12 @@ public class Moment extends BaseEntity {
      * @throws BusinessException if nothing would be left to see, or a file does not fit the kind
      */
     public void revise(MomentContent content, Collection<MediaFile> files) {
-        Set<UUID> known = files.stream().map(MediaFile::getPublicId).collect(Collectors.toSet());
-        guard(content, content.getCaptions().stream().map(Caption::getFile).anyMatch(known::contains));
+        content.check(
+                kind,
+                files.stream()
+                        .filter(file -> content.has(file.getPublicId()))
+                        .map(MediaFile::getKind)
+                        .toList());
         attach(content.getCaptions(), files);
         retell(content.getText());
         visit = kind.isVisit() ? new Visit(content.getVisit()) : new Visit();
@@ -246,29 +250,6 @@ public class Moment extends BaseEntity {
         if (!terms.equals(fitting)) {
             terms.clear();
             terms.addAll(fitting);
-        }
-    }
-
-    private void guard(MomentContent content, boolean withFiles) {
-        MomentText words = content.getText();
-        if (words.getTitle().length() > MomentText.TITLE_LENGTH) {
-            throw new BusinessException("portfolio.edit.titleTooLong", MomentText.TITLE_LENGTH);
-        }
-        if (words.getText().length() > MomentText.TEXT_LENGTH) {
-            throw new BusinessException("portfolio.edit.textTooLong", MomentText.TEXT_LENGTH);
-        }
-        if (words.getAppreciation().length() > MomentText.APPRECIATION_LENGTH) {
-            throw new BusinessException("portfolio.edit.appreciationTooLong", MomentText.APPRECIATION_LENGTH);
-        }
-        content.getTags().check();
-        if (content.getVisit().isTooLong()) {
-            throw new BusinessException("portfolio.edit.visitTooLong", Visit.LENGTH);
-        }
-        if (kind.needsFile() && !withFiles) {
-            throw new BusinessException("portfolio.edit.noFile." + kind);
-        }
-        if (words.isBlank() && !withFiles && content.getVisit().getPlace().isEmpty()) {
-            throw new BusinessException("portfolio.edit.nothingYet");
         }
     }
 

@@ -29,6 +29,6 @@ public class QuestionAboutBean extends QuestionAddress {
      */
     public String save() {
         wording.tag(getQuestion(), tagChoice.onScreen());
-        return here();
+        return here().outcome();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.learningquestion.WordingService;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /** A page about one question, whose id is in its address. */
 public abstract class QuestionAddress implements Serializable {
@@ -17,12 +18,12 @@ public abstract class QuestionAddress implements Serializable {
     private UUID question;
 
     /** {@return the question's own page} */
-    protected String questionPage() {
-        return "/learningquestion/question?faces-redirect=true&question=" + question;
+    protected Redirect questionPage() {
+        return Redirect.to("/learningquestion/question").with("question", question);
     }
 
     /** {@return where one is after something was done: on the question's own page, unless a page says otherwise} */
-    protected String here() {
+    protected Redirect here() {
         return questionPage();
     }
 
@@ -34,7 +35,7 @@ public abstract class QuestionAddress implements Serializable {
      */
     public String thank(UUID advice) {
         wording.thank(question, advice);
-        return here();
+        return here().outcome();
     }
 
     /** {@return id of the question} */

@@ -1,6 +1,5 @@
 package nl.cultureelzelfportret.web.learningquestion;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,6 +12,7 @@ import nl.cultureelzelfportret.ejb.learningquestion.AdviceService;
 import nl.cultureelzelfportret.ejb.learningquestion.Advising;
 import nl.cultureelzelfportret.ejb.learningquestion.QuestionView;
 import nl.cultureelzelfportret.persistence.learningquestion.Advice;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /**
  * A pupil's question as it stands now, with a field in the margin of one step. The advice is kept in a draft, whose id
@@ -44,17 +44,19 @@ public class QuestionAdviseBean extends StepAddress {
     public void load() throws IOException {
         Advising found = advice.look(getQuestion(), getStep());
         if (draft == null) {
-            FacesContext faces = FacesContext.getCurrentInstance();
             UUID begun = found.draft() == null ? UUID.randomUUID() : found.draft();
-            faces.getExternalContext()
-                    .redirect(address("advise", getNumber()) + "&draft=" + begun + (given ? "&given=true" : ""));
-            faces.responseComplete();
+            here().with("draft", begun).when("given", given).now();
             return;
         }
         view = found.question();
-        boolean here = draft.equals(found.draft());
-        text = here ? found.typed() : "";
-        savedAt = here ? found.savedAt() : null;
+        boolean same = draft.equals(found.draft());
+        text = same ? found.typed() : "";
+        savedAt = same ? found.savedAt() : null;
+    }
+
+    @Override
+    protected Redirect here() {
+        return address("/learningquestion/advise", getNumber());
     }
 
     /**
@@ -65,12 +67,7 @@ public class QuestionAdviseBean extends StepAddress {
     public String give() {
         drafts.save(draft, getForm(), getQuestion(), Map.of(AdviceService.ADVICE, text));
         advice.give(getQuestion(), getStep(), draft);
-        return here() + "&given=true";
-    }
-
-    @Override
-    protected String here() {
-        return address("advise", getNumber()) + "&faces-redirect=true";
+        return here().when("given", true).outcome();
     }
 
     /** {@return the form in which the advice is typed, as drafts know it} */

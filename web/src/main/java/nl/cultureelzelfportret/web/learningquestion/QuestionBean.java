@@ -8,6 +8,7 @@ import nl.cultureelzelfportret.ejb.learningquestion.QuestionView;
 import nl.cultureelzelfportret.ejb.portfolio.PortfolioService;
 import nl.cultureelzelfportret.persistence.learningquestion.QuestionState;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
+import nl.cultureelzelfportret.web.core.Redirect;
 import nl.cultureelzelfportret.web.core.Texts;
 
 /** A question's own page: its life, its answers with their margin, and all that hangs on it. */
@@ -40,7 +41,7 @@ public class QuestionBean extends QuestionAddress {
      */
     public String askAdvice() {
         wording.askAdvice(getQuestion());
-        return here();
+        return here().outcome();
     }
 
     /**
@@ -50,7 +51,7 @@ public class QuestionBean extends QuestionAddress {
      */
     public String beginWork() {
         wording.beginWork(getQuestion());
-        return here();
+        return here().outcome();
     }
 
     /**
@@ -60,7 +61,7 @@ public class QuestionBean extends QuestionAddress {
      */
     public String lookBack() {
         wording.lookBack(getQuestion());
-        return here();
+        return here().outcome();
     }
 
     /**
@@ -70,7 +71,7 @@ public class QuestionBean extends QuestionAddress {
      */
     public String restore() {
         portfolio.restore(getQuestion());
-        return here();
+        return here().outcome();
     }
 
     /**
@@ -80,7 +81,9 @@ public class QuestionBean extends QuestionAddress {
      */
     public String withdraw() {
         portfolio.withdraw(getQuestion());
-        return "/portfolio/timeline?faces-redirect=true&withdrawn=" + getQuestion();
+        return Redirect.to("/portfolio/timeline")
+                .with("withdrawn", getQuestion())
+                .outcome();
     }
 
     /** {@return the question in its own words, or that it is one} */

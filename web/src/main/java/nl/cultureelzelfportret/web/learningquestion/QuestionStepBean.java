@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.cultureelzelfportret.ejb.learningquestion.Answering;
 import nl.cultureelzelfportret.persistence.learningquestion.QuestionStep;
+import nl.cultureelzelfportret.web.core.Redirect;
 import nl.cultureelzelfportret.web.portfolio.EditBean;
 import nl.cultureelzelfportret.web.portfolio.FilesBean;
 
@@ -63,15 +64,15 @@ public class QuestionStepBean extends StepAddress {
         if (!files.getCaptions().isEmpty()) {
             edit.keep();
         }
-        return to < 1 || to > getLast() ? questionPage() : page(to);
+        return (to < 1 || to > getLast() ? questionPage() : page(to)).outcome();
     }
 
-    private String page(int to) {
-        return address("step", to) + "&faces-redirect=true";
+    private Redirect page(int to) {
+        return address("/learningquestion/step", to);
     }
 
     @Override
-    protected String here() {
+    protected Redirect here() {
         return page(getNumber());
     }
 

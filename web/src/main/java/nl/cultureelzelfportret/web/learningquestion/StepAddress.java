@@ -1,6 +1,7 @@
 package nl.cultureelzelfportret.web.learningquestion;
 
 import nl.cultureelzelfportret.persistence.learningquestion.Step;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /** A page about one step of a question: both are in its address. */
 public abstract class StepAddress extends QuestionAddress {
@@ -12,11 +13,11 @@ public abstract class StepAddress extends QuestionAddress {
     /**
      * {@return the address of such a page}
      *
-     * @param page such as {@code step}
+     * @param page of a step
      * @param at   place of the step, from 1
      */
-    protected String address(String page, int at) {
-        return "/learningquestion/" + page + "?question=" + getQuestion() + "&step=" + at;
+    protected Redirect address(String page, int at) {
+        return Redirect.to(page).with("question", getQuestion()).with("step", at);
     }
 
     /** {@return which step it is} */
