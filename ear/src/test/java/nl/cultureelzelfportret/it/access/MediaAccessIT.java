@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import nl.cultureelzelfportret.it.access.Neighbourhood.Asked;
 import nl.cultureelzelfportret.it.access.Neighbourhood.Thing;
 import nl.cultureelzelfportret.it.page.Visitor;
 import nl.cultureelzelfportret.persistence.media.VariantSize;
@@ -30,6 +31,9 @@ class MediaAccessIT {
             for (VariantSize size : SIZES) {
                 for (Thing thing : doorstep.there.things) {
                     compareFile(actor, thing.file(), size, thing.matter());
+                }
+                for (Asked asked : doorstep.there.questions) {
+                    compareFile(actor, asked.file(), size, asked.matter());
                 }
                 compareFile(actor, doorstep.there.draftFile, size, Matter.DRAFT);
             }

@@ -85,11 +85,19 @@ final class Neighbourhood {
      * @param advisable whether a teacher of the owner may advise on it
      * @param advice    id of the advice in its margin
      * @param draft     id of the teacher's advice that is not given yet
+     * @param file      id of the drawing on one of its steps
      * @param canary    stands in it and nowhere else
      * @param margin    stands in its margin and nowhere else
      */
     record Asked(
-            Matter matter, UUID question, boolean advisable, UUID advice, UUID draft, String canary, String margin) {}
+            Matter matter,
+            UUID question,
+            boolean advisable,
+            UUID advice,
+            UUID draft,
+            UUID file,
+            String canary,
+            String margin) {}
 
     /**
      * @param entityManager of a transaction
@@ -253,6 +261,7 @@ final class Neighbourhood {
                 !withdrawn && circle != Visibility.ONLY_ME,
                 advice.getPublicId(),
                 draft.getPublicId(),
+                desk.drawing(question, Step.MINE, owner()).getPublicId(),
                 canary,
                 "margin of " + canary);
     }

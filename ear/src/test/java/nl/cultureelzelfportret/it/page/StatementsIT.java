@@ -19,6 +19,10 @@ import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.activity.Activity;
+import nl.cultureelzelfportret.persistence.learningquestion.Advice;
+import nl.cultureelzelfportret.persistence.learningquestion.LearningQuestion;
+import nl.cultureelzelfportret.persistence.learningquestion.QuestionMoment;
+import nl.cultureelzelfportret.persistence.learningquestion.Step;
 import nl.cultureelzelfportret.persistence.media.MediaFile;
 import nl.cultureelzelfportret.persistence.portfolio.Mirror;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
@@ -42,10 +46,14 @@ class StatementsIT {
             Map.entry("earlier", 5),
             Map.entry("edit", 12),
             Map.entry("edit, new", 6),
-            Map.entry("mindmap", 24),
+            Map.entry("mindmap", 25),
             Map.entry("mindmap, new", 6),
             Map.entry("mindmap, change", 14),
-            Map.entry("moment", 22),
+            Map.entry("moment", 23),
+            Map.entry("question", 17),
+            Map.entry("question, advise", 12),
+            Map.entry("question, step", 12),
+            Map.entry("questions", 7),
             Map.entry("new", 5),
             Map.entry("note", 8),
             Map.entry("notes", 5),
@@ -95,7 +103,9 @@ class StatementsIT {
             UUID moment,
             UUID mindmap,
             UUID activity,
-            UUID ofTeacher) {}
+            UUID ofTeacher,
+            Person asker,
+            UUID question) {}
 
     @BeforeAll
     static void visit() throws IOException, InterruptedException {
@@ -112,6 +122,7 @@ class StatementsIT {
         for (int i = 0; i < moments / 10; i++) {
             town.pupil(schoolClass);
         }
+        Person asker = town.pupil(schoolClass);
         Person teacher = town.teacher(schoolClass);
         entityManager.flush();
         Desk desk = new Desk(entityManager, TestEnvironment.get().media());
@@ -150,7 +161,24 @@ class StatementsIT {
                 last.getPublicId(),
                 mindmap.getPublicId(),
                 activity.getPublicId(),
-                ofTeacher.getPublicId());
+                ofTeacher.getPublicId(),
+                asker,
+                asked(entityManager, asker, teacher, photographs));
+    }
+
+    /** A question with so many drawings, and as much advice and moments that hang on it. */
+    private static UUID asked(EntityManager entityManager, Person asker, Person teacher, int many) {
+        Desk desk = new Desk(entityManager, TestEnvironment.get().media());
+        Instant at = Clock.systemUTC().instant().minus(Duration.ofDays(100));
+        LearningQuestion question = desk.question(asker, "Hoe teken je geluid?", Visibility.TEACHER, at);
+        for (int i = 0; i < many; i++) {
+            desk.drawing(question, Step.at(1 + i % 2), asker);
+            entityManager.persist(new Advice(
+                    question, Step.WANT, entityManager.getReference(Person.class, teacher.getId()), "Luister", at));
+            Moment sketch = desk.moment(asker, "Schets " + i, Visibility.CLASS, at, desk.photograph(asker, null));
+            entityManager.persist(new QuestionMoment(question, sketch, at));
+        }
+        return question.getPublicId();
     }
 
     /** Hangs all that was not withdrawn on the owner's self-portrait, shared with the class. */
@@ -191,6 +219,14 @@ class StatementsIT {
         found.put("own timeline, filtered", count(owner, "portfolio/timeline?kind=BLOG&competence=CREATE"));
         found.put("class timeline", count(teacher, "portfolio/class?class=" + portfolio.schoolClass()));
         found.put("moment", count(teacher, "portfolio/moment?" + moment));
+        String question = "question=" + portfolio.question();
+        found.put("question", count(teacher, "learningquestion/question?" + question));
+        found.put(
+                "question, advise",
+                count(teacher, "learningquestion/advise?step=1&draft=" + UUID.randomUUID() + "&" + question));
+        Visitor asker = Visitor.signedIn(portfolio.asker());
+        found.put("question, step", count(asker, "learningquestion/step?step=1&" + question));
+        found.put("questions", count(asker, "learningquestion/questions"));
         String mindmap = "moment=" + portfolio.mindmap();
         found.put("mindmap", count(teacher, "portfolio/moment?" + mindmap));
         found.put("mindmap, new", count(owner, "mindmap/edit?draft=" + UUID.randomUUID()));

@@ -35,6 +35,7 @@ import nl.cultureelzelfportret.persistence.media.VariantSize;
 import nl.cultureelzelfportret.persistence.mindmap.MindmapNode;
 import nl.cultureelzelfportret.persistence.mindmap.NodeContent;
 import nl.cultureelzelfportret.persistence.note.Note;
+import nl.cultureelzelfportret.persistence.portfolio.Attachment;
 import nl.cultureelzelfportret.persistence.portfolio.Caption;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.MomentContent;
@@ -136,6 +137,20 @@ public final class Desk {
         entityManager.persist(moment);
         entityManager.persist(question);
         return question;
+    }
+
+    /** {@return a drawing with which somebody answers a step of their question} */
+    public MediaFile drawing(LearningQuestion question, Step step, Person owner) {
+        MediaFile drawing = photograph(owner, null);
+        List<Caption> before = question.step(step).getAttachments().stream()
+                .map(Attachment::caption)
+                .toList();
+        question.answerStep(
+                step,
+                Stream.concat(before.stream(), Stream.of(new Caption(drawing.getPublicId(), "")))
+                        .toList(),
+                List.of(drawing));
+        return drawing;
     }
 
     private static SchoolYear schoolYear(Instant postedAt) {
