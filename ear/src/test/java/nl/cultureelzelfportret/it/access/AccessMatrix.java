@@ -83,6 +83,7 @@ final class AccessMatrix {
         admit(Matter.NOTE_ABOUT_OWNER, TEACHER);
         admit(Matter.NOTE_ABOUT_SHARED, TEACHER, COLLEAGUE, FORMER_TEACHER);
         ADMITTED.put(Matter.NOTE_ABOUT_HIDDEN, EnumSet.noneOf(Actor.class));
+        admit(Matter.NOTE_ABOUT_ACTIVITY, TEACHER, COLLEAGUE, FORMER_TEACHER);
         admit(Matter.NOTE_ALONE, TEACHER);
         admit(Matter.NOTE_SHARED, TEACHER, COLLEAGUE);
     }

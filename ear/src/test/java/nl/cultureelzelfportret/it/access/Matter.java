@@ -62,7 +62,9 @@ enum Matter {
     NOTE_ABOUT_SHARED,
     /** To write a note about a moment that no teacher sees. */
     NOTE_ABOUT_HIDDEN,
-    /** A note about the owner, by the teacher for themselves; and to change any of the teacher's notes. */
+    /** To write a note about an activity of the owner's class. */
+    NOTE_ABOUT_ACTIVITY,
+    /** A note about the owner or about an activity, by the teacher for themselves; and to change any of the teacher's notes. */
     NOTE_ALONE,
     /** A note about the owner that the teacher shared with the colleague. */
     NOTE_SHARED

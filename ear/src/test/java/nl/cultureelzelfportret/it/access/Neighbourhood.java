@@ -58,6 +58,7 @@ final class Neighbourhood {
     final UUID draftFile;
     final UUID note;
     final UUID sharedNote;
+    final UUID activityNote;
     final OwnersLine line;
     final UUID reaction;
     final UUID news;
@@ -136,6 +137,7 @@ final class Neighbourhood {
         settleFarAway(new Town(entityManager));
         Person teacher = people.get(Actor.TEACHER);
         note = desk.note(teacher, owner(), home, NOTE_CANARY).getPublicId();
+        activityNote = desk.note(teacher, activity, NOTE_CANARY).getPublicId();
         Note shown = desk.note(teacher, owner(), home, SHARED_NOTE_CANARY);
         sharedNote = shown.getPublicId();
         Instant now = Clock.systemUTC().instant();

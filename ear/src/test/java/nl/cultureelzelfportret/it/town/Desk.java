@@ -24,6 +24,7 @@ import nl.cultureelzelfportret.persistence.account.Accent;
 import nl.cultureelzelfportret.persistence.account.Membership;
 import nl.cultureelzelfportret.persistence.account.Memberships;
 import nl.cultureelzelfportret.persistence.account.Person;
+import nl.cultureelzelfportret.persistence.activity.Activities;
 import nl.cultureelzelfportret.persistence.draft.Draft;
 import nl.cultureelzelfportret.persistence.learningquestion.LearningQuestion;
 import nl.cultureelzelfportret.persistence.learningquestion.Step;
@@ -173,6 +174,20 @@ public final class Desk {
         entityManager.persist(draft);
         entityManager.flush();
         return draft;
+    }
+
+    /** {@return what a teacher noted about an activity, for themselves} */
+    public Note note(Person author, UUID activity, String text) {
+        Instant now = Clock.system(HERE).instant();
+        Note note = Note.about(
+                UUID.randomUUID(),
+                reference(author),
+                new Activities(entityManager).find(activity).orElseThrow(),
+                text,
+                schoolYear(now),
+                now);
+        entityManager.persist(note);
+        return note;
     }
 
     /** {@return what a teacher noted about a pupil, for themselves} */

@@ -114,7 +114,8 @@ public final class AccessPolicy {
 
     private static boolean mayWriteAbout(Viewer viewer, Subject subject) {
         return subject instanceof SomePerson person && viewer.circle().teaches(person.circle())
-                || subject instanceof OwnedThing thing && mayLook(viewer, thing);
+                || subject instanceof OwnedThing thing && mayLook(viewer, thing)
+                || subject instanceof SomeActivity activity && permits(viewer, Permission.READ_ACTIVITY, activity);
     }
 
     /** Who left the school at which a note was written does not read it any more, be it their own. */

@@ -40,7 +40,7 @@ public enum Permission {
     READ_CLASS_LIST,
     /** Keep private notes, and find them. */
     KEEP_NOTES,
-    /** Write a private note about a pupil or a moment. */
+    /** Write a private note about a pupil, a moment or an activity. */
     WRITE_NOTE,
     /** Read a private note: as its author, or because its author shared it. */
     READ_NOTE,

@@ -223,6 +223,8 @@ class AccessPolicyTest {
         cells.add("TEACHER_OF_THE_CLASS WRITE_NOTE moment for CLASS");
         cells.add("TEACHER_OF_THE_CLASS WRITE_NOTE moment for SCHOOL");
         cells.add("TEACHER_OF_ANOTHER_CLASS WRITE_NOTE moment for SCHOOL");
+        cells.add("TEACHER_OF_THE_CLASS WRITE_NOTE an activity of group 5");
+        cells.add("TEACHER_OF_ANOTHER_CLASS WRITE_NOTE an activity of group 5");
         for (String note : List.of("note", "shared note", "removed note")) {
             cells.add("TEACHER_OF_THE_CLASS READ_NOTE " + note);
             cells.add("TEACHER_OF_THE_CLASS CHANGE_NOTE " + note);
