@@ -18,6 +18,7 @@ import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.draft.Draft;
 import nl.cultureelzelfportret.persistence.feedback.Reaction;
 import nl.cultureelzelfportret.persistence.feedback.ReactionKind;
+import nl.cultureelzelfportret.persistence.feedback.Utterance;
 import nl.cultureelzelfportret.persistence.learningquestion.Advice;
 import nl.cultureelzelfportret.persistence.learningquestion.LearningQuestion;
 import nl.cultureelzelfportret.persistence.learningquestion.Starter;
@@ -62,6 +63,7 @@ final class Neighbourhood {
     final OwnersLine line;
     final UUID reaction;
     final UUID news;
+    final List<Voices.Voice> voices;
     final UUID activity;
     final UUID criterion;
     final UUID starter;
@@ -130,6 +132,7 @@ final class Neighbourhood {
                 .orElseThrow();
         reaction = said(entityManager, reactedTo);
         news = told(entityManager, reactedTo);
+        voices = new Voices(entityManager, desk, people).around(reactedTo);
         line = OwnersLine.of(
                 entityManager, owner(), things.stream().map(Thing::moment).toList());
         questions.add(asked(entityManager, desk, Visibility.SCHOOL, true));
@@ -182,10 +185,10 @@ final class Neighbourhood {
         Instant now = Clock.systemUTC().instant();
         Person classmate = entityManager.getReference(
                 Person.class, people.get(Actor.CLASSMATE).getId());
-        Reaction shown =
-                new Reaction(UUID.randomUUID(), moment, classmate, ReactionKind.TIP, "Maak hem groter.", false, now);
-        Reaction hidden =
-                new Reaction(UUID.randomUUID(), moment, classmate, ReactionKind.TIP, REACTION_CANARY, false, now);
+        Reaction shown = new Reaction(
+                UUID.randomUUID(), moment, classmate, ReactionKind.TIP, Utterance.of("Maak hem groter."), false, now);
+        Reaction hidden = new Reaction(
+                UUID.randomUUID(), moment, classmate, ReactionKind.TIP, Utterance.of(REACTION_CANARY), false, now);
         hidden.hide(teacher(entityManager), "Zo praten we niet.", now);
         entityManager.persist(shown);
         entityManager.persist(hidden);

@@ -223,6 +223,21 @@ public final class Desk {
         return file;
     }
 
+    /** {@return a sound that somebody recorded, and that will hang on something} */
+    public MediaFile sound(Person owner) {
+        byte[] bytes = UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8);
+        MediaVariant original = new MediaVariant(VariantSize.ORIGINAL, store(bytes), bytes.length, 0, 0, "audio/mp4");
+        MediaFile file = new MediaFile(
+                reference(owner),
+                null,
+                MediaKind.SOUND,
+                "geluid.m4a",
+                List.of(original),
+                Clock.system(HERE).instant());
+        entityManager.persist(file);
+        return file;
+    }
+
     private Person reference(Person person) {
         return entityManager.getReference(Person.class, person.getId());
     }

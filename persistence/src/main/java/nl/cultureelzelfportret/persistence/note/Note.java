@@ -55,7 +55,7 @@ public class Note extends BaseEntity {
     private Moment moment;
 
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "activity_id", updatable = false)
+    @JoinColumn(name = "activity", referencedColumnName = "public_id", updatable = false)
     private Activity activity;
 
     @Column(name = "text", nullable = false)
@@ -234,7 +234,7 @@ public class Note extends BaseEntity {
         return moment;
     }
 
-    /** {@return the activity that it is about, or null} */
+    /** {@return the activity that it is about; null if it is about something else, or that is gone} */
     public Activity getActivity() {
         return activity;
     }

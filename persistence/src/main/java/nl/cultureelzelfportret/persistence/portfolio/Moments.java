@@ -294,7 +294,8 @@ public final class Moments {
         return entityManager
                 .createQuery(
                         "select f from MediaFile f left join f.draft d"
-                                + " where f.receivedAt < :before and (d is null or d.finishedAt is not null)"
+                                + " where f.receivedAt < :before and f.apart = false"
+                                + " and (d is null or d.finishedAt is not null)"
                                 + " and not exists (select a.id from Attachment a where a.file = f)",
                         MediaFile.class)
                 .setParameter("before", before)
