@@ -50,6 +50,21 @@ public final class Moments {
     }
 
     /**
+     * {@return the moments with these ids, with their owners, also those in the bin; without tags and files}
+     *
+     * @param publicIds of the moments; at least one
+     */
+    public List<Moment> findAll(Collection<UUID> publicIds) {
+        return entityManager
+                .createQuery(
+                        "select m from Moment m join fetch m.owner left join fetch m.process"
+                                + " where m.publicId in :publicIds",
+                        Moment.class)
+                .setParameter("publicIds", publicIds)
+                .getResultList();
+    }
+
+    /**
      * {@return the moment with this id, also when it lies in the bin, and after it the steps of a process in their
      * order, without those in the bin}
      *
