@@ -136,6 +136,11 @@ public class TalkBean implements Serializable {
         return "/reflection/talks?faces-redirect=true&cancelled=true";
     }
 
+    /** {@return whether the talk is a moment of the viewer's, which can hang on their self-portrait} */
+    public boolean isHangable() {
+        return view != null && view.isHeld() && view.pupil();
+    }
+
     /** {@return the layers of which questions are at hand} */
     public Layer[] getLayers() {
         return Layer.values();
