@@ -103,6 +103,7 @@ class ClassmateReactsBrowserIT extends BrowserIT {
         sound.open().record().press("use");
         assertThat(page.locator(".speaking__take audio")).hasCount(1);
         screenshot("thread-speaking");
+        assertAccessible();
         page.reload();
         assertThat(page.locator(".speaking__take audio")).hasCount(1);
         page.locator(".speaking__take [data-drop]").click();

@@ -106,6 +106,7 @@ class ActivityServiceIT extends SchoolDayIT {
             Town town = new Town(entityManager);
             SchoolClass other = town.schoolClass(schoolClass.getSchool());
             Person colleague = town.teacher(other);
+            entityManager.flush();
             Board board = new Board(entityManager);
             board.activity(colleague, "Van de buren", other);
             board.activity(colleague, "Van de hele school", other, schoolClass);

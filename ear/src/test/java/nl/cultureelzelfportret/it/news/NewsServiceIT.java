@@ -104,7 +104,9 @@ class NewsServiceIT extends SchoolDayIT {
         UUID elsewhere = scribe.write(entityManager -> {
             Town town = new Town(entityManager);
             SchoolClass other = town.schoolClass(town.school());
-            return new Board(entityManager).activity(town.teacher(other), other).getPublicId();
+            Person stranger = town.teacher(other);
+            entityManager.flush();
+            return new Board(entityManager).activity(stranger, other).getPublicId();
         });
         tell(NewsKind.REACTION, own, 1);
         tell(NewsKind.ANSWER, shared, 2);

@@ -89,7 +89,7 @@ public final class Notes {
             jpql.append(" and (exists (select m.id from Membership m where m.person = p and m.role = :pupil"
                     + " and m.schoolClass.publicId = :class and m.begin <= :today"
                     + " and (m.end is null or m.end >= :today))"
-                    + " or exists (select c.id from Activity b join b.classes c where b = a and c.publicId = :class))");
+                    + " or a.id in (select b.id from Activity b join b.classes c where c.publicId = :class))");
         }
         return jpql.toString();
     }
