@@ -104,6 +104,7 @@ class TeacherMakesActivityBrowserIT extends BrowserIT {
         signIn(Cast.ANNA);
         page.locator(".nav-link[href='/activity/activities']").click();
         page.locator(".filters .chip").nth(1).click();
+        page.waitForURL(address -> address.contains("year="));
         page.locator(".filters a[href*='all=true']").click();
         page.locator("tr")
                 .filter(new Locator.FilterOptions().setHasText("De koning zonder kroon"))
