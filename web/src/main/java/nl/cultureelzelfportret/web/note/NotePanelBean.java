@@ -16,6 +16,7 @@ import nl.cultureelzelfportret.ejb.note.NoteWritingService;
 import nl.cultureelzelfportret.persistence.note.NoteRow;
 import nl.cultureelzelfportret.web.activity.ActivityBean;
 import nl.cultureelzelfportret.web.core.Me;
+import nl.cultureelzelfportret.web.core.Redirect;
 import nl.cultureelzelfportret.web.portfolio.MomentBean;
 import nl.cultureelzelfportret.web.portfolio.PersonBean;
 
@@ -89,18 +90,18 @@ public class NotePanelBean {
             drafts.save(draft, form, null, Map.of("text", text));
         }
         if (moment.getPublicId() != null) {
-            return write(something, notes::writeAboutMoment, "/portfolio/moment?moment=", moment.getPublicId());
+            return write(something, notes::writeAboutMoment, moment.getPublicId(), "moment", "/portfolio/moment");
         }
         return activity.getPublicId() != null
-                ? write(something, notes::writeAboutActivity, "/activity/activity?activity=", activity.getPublicId())
-                : write(something, notes::writeAboutPerson, "/portfolio/person?person=", person.getPerson());
+                ? write(something, notes::writeAboutActivity, activity.getPublicId(), "activity", "/activity/activity")
+                : write(something, notes::writeAboutPerson, person.getPerson(), "person", "/portfolio/person");
     }
 
-    private String write(boolean something, BiConsumer<UUID, UUID> writing, String page, UUID subject) {
+    private String write(boolean something, BiConsumer<UUID, UUID> writing, UUID subject, String name, String page) {
         if (something) {
             writing.accept(subject, draft);
         }
-        return page + subject + "&faces-redirect=true";
+        return Redirect.to(page).with(name, subject).outcome();
     }
 
     /** {@return id of the person or the activity that the notes on the panel are about} */
