@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,10 @@ import nl.cultureelzelfportret.ejb.feedback.FeedbackService;
 import nl.cultureelzelfportret.ejb.feedback.HidingService;
 import nl.cultureelzelfportret.ejb.feedback.Reacting;
 import nl.cultureelzelfportret.ejb.feedback.ReactionRow;
+import nl.cultureelzelfportret.ejb.feedback.ReactionSoundSweep;
 import nl.cultureelzelfportret.ejb.feedback.RewordingService;
 import nl.cultureelzelfportret.ejb.media.MediaService;
+import nl.cultureelzelfportret.ejb.portfolio.LooseFileSweep;
 import nl.cultureelzelfportret.ejb.portfolio.SharingService;
 import nl.cultureelzelfportret.it.InAnotherRequest;
 import nl.cultureelzelfportret.it.SchoolDayIT;
@@ -35,6 +38,7 @@ import nl.cultureelzelfportret.persistence.core.NotFoundException;
 import nl.cultureelzelfportret.persistence.feedback.ReactionKind;
 import nl.cultureelzelfportret.persistence.media.VariantSize;
 import nl.cultureelzelfportret.persistence.news.NewsKind;
+import nl.cultureelzelfportret.persistence.portfolio.Moments;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +53,12 @@ class FeedbackServiceIT extends SchoolDayIT {
 
     @Inject
     private RewordingService rewording;
+
+    @Inject
+    private ReactionSoundSweep sweep;
+
+    @Inject
+    private LooseFileSweep looseFiles;
 
     @Inject
     private SharingService sharing;
@@ -268,6 +278,30 @@ class FeedbackServiceIT extends SchoolDayIT {
         assertEquals(second, said().get(0).sound().publicId());
         assertThrows(NotFoundException.class, () -> media.open(first, VariantSize.ORIGINAL));
         assertEquals(0, scribe.count("select count(f) from MediaFile f where f.publicId = ?1", first));
+    }
+
+    @Test
+    void isSweptWhenItsMomentIsGoneAndNotBefore() throws IOException {
+        stage.enter(classmate);
+        Reacting form = conversations.at(moment, null).reacting();
+        drafts.save(form.draft(), Reacting.FORM, moment, Map.of());
+        UUID sound = speak(form.draft());
+        feedback.react(moment, form.draft(), null, ReactionKind.TIP, "");
+        scribe.write(entityManager -> entityManager
+                .createQuery("update MediaFile f set f.receivedAt = ?1 where f.publicId = ?2")
+                .setParameter(1, Clock.systemUTC().instant().minus(Duration.ofDays(2)))
+                .setParameter(2, sound)
+                .executeUpdate());
+        looseFiles.sweep();
+        sweep.sweep();
+        assertEquals(1, scribe.count("select count(f) from MediaFile f where f.publicId = ?1", sound));
+
+        scribe.write(entityManager -> {
+            entityManager.remove(new Moments(entityManager).find(moment).orElseThrow());
+            return moment;
+        });
+        sweep.sweep();
+        assertEquals(0, scribe.count("select count(f) from MediaFile f where f.publicId = ?1", sound));
     }
 
     private UUID speak(UUID draft) throws IOException {
