@@ -54,6 +54,11 @@ class PupilAsksLearningQuestionBrowserIT extends BrowserIT {
         assertThat(question.answers()).hasCount(5);
         assertThat(question.answers().first()).containsText("een storm in een schilderij.");
         assertThat(question.life()).hasText(new Pattern[] {Pattern.compile("Mijn vraag groeit")});
+
+        page.locator("[id='selfPortrait:hang']").click();
+        assertThat(page.locator("[id='selfPortrait:takeDown']")).isVisible();
+        assertThat(question.title()).hasText(wish);
+        screenshot("question-hung");
     }
 
     @Test

@@ -49,7 +49,7 @@ class LookingBackStatementsIT {
             Map.entry("plan with somebody", 8),
             Map.entry("reflections", 12),
             Map.entry("table", 21),
-            Map.entry("talk", 22),
+            Map.entry("talk", 23),
             Map.entry("talks", 4),
             Map.entry("wish", 22)));
 

@@ -24,6 +24,7 @@ import nl.cultureelzelfportret.persistence.account.Accent;
 import nl.cultureelzelfportret.persistence.account.Membership;
 import nl.cultureelzelfportret.persistence.account.Memberships;
 import nl.cultureelzelfportret.persistence.account.Person;
+import nl.cultureelzelfportret.persistence.activity.Activities;
 import nl.cultureelzelfportret.persistence.draft.Draft;
 import nl.cultureelzelfportret.persistence.learningquestion.LearningQuestion;
 import nl.cultureelzelfportret.persistence.learningquestion.Step;
@@ -190,6 +191,20 @@ public final class Desk {
         return draft;
     }
 
+    /** {@return what a teacher noted about an activity, for themselves} */
+    public Note note(Person author, UUID activity, String text) {
+        Instant now = Clock.system(HERE).instant();
+        Note note = Note.about(
+                UUID.randomUUID(),
+                reference(author),
+                new Activities(entityManager).find(activity).orElseThrow(),
+                text,
+                schoolYear(now),
+                now);
+        entityManager.persist(note);
+        return note;
+    }
+
     /** {@return what a teacher noted about a pupil, for themselves} */
     public Note note(Person author, Person pupil, School school, String text) {
         Instant now = Clock.system(HERE).instant();
@@ -218,6 +233,21 @@ public final class Desk {
                 MediaKind.PHOTOGRAPH,
                 "foto.jpg",
                 variants,
+                Clock.system(HERE).instant());
+        entityManager.persist(file);
+        return file;
+    }
+
+    /** {@return a sound that somebody recorded, and that will hang on something} */
+    public MediaFile sound(Person owner) {
+        byte[] bytes = UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8);
+        MediaVariant original = new MediaVariant(VariantSize.ORIGINAL, store(bytes), bytes.length, 0, 0, "audio/mp4");
+        MediaFile file = new MediaFile(
+                reference(owner),
+                null,
+                MediaKind.SOUND,
+                "geluid.m4a",
+                List.of(original),
                 Clock.system(HERE).instant());
         entityManager.persist(file);
         return file;
