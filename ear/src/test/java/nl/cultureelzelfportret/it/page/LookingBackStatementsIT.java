@@ -44,7 +44,7 @@ class LookingBackStatementsIT extends StatementsOfPages<LookingBackStatementsIT.
             Map.entry("plan with somebody", 4),
             Map.entry("reflections", 8),
             Map.entry("table", 13),
-            Map.entry("talk", 12),
+            Map.entry("talk", 13),
             Map.entry("talks", 3),
             Map.entry("wish", 14));
 

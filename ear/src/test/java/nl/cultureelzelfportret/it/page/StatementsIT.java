@@ -15,6 +15,10 @@ import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.activity.Activity;
+import nl.cultureelzelfportret.persistence.learningquestion.Advice;
+import nl.cultureelzelfportret.persistence.learningquestion.LearningQuestion;
+import nl.cultureelzelfportret.persistence.learningquestion.QuestionMoment;
+import nl.cultureelzelfportret.persistence.learningquestion.Step;
 import nl.cultureelzelfportret.persistence.media.MediaFile;
 import nl.cultureelzelfportret.persistence.portfolio.Mirror;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
@@ -33,10 +37,14 @@ class StatementsIT extends StatementsOfPages<StatementsIT.Portfolio> {
             Map.entry("earlier", 4),
             Map.entry("edit", 8),
             Map.entry("edit, new", 5),
-            Map.entry("mindmap", 14),
+            Map.entry("mindmap", 15),
             Map.entry("mindmap, new", 5),
             Map.entry("mindmap, change", 9),
-            Map.entry("moment", 13),
+            Map.entry("moment", 14),
+            Map.entry("question", 13),
+            Map.entry("question, advise", 9),
+            Map.entry("question, step", 11),
+            Map.entry("questions", 5),
             Map.entry("new", 4),
             Map.entry("note", 5),
             Map.entry("notes", 4),
@@ -62,8 +70,8 @@ class StatementsIT extends StatementsOfPages<StatementsIT.Portfolio> {
             Map.entry("hide", 5),
             Map.entry("news", 3),
             Map.entry("reading list", 8),
-            Map.entry("activities", 8),
-            Map.entry("activity", 13),
+            Map.entry("activities", 10),
+            Map.entry("activity", 16),
             Map.entry("activity, edit", 10),
             Map.entry("activity, new", 7),
             Map.entry("criteria", 5),
@@ -83,6 +91,8 @@ class StatementsIT extends StatementsOfPages<StatementsIT.Portfolio> {
             UUID mindmap,
             UUID activity,
             UUID ofTeacher,
+            Person asker,
+            UUID question,
             Person operator) {}
 
     @Override
@@ -109,6 +119,7 @@ class StatementsIT extends StatementsOfPages<StatementsIT.Portfolio> {
         for (int i = 0; i < moments / 10; i++) {
             town.pupil(schoolClass);
         }
+        Person asker = town.pupil(schoolClass);
         Person teacher = town.teacher(schoolClass);
         entityManager.flush();
         Desk desk = new Desk(entityManager, TestEnvironment.get().media());
@@ -150,7 +161,24 @@ class StatementsIT extends StatementsOfPages<StatementsIT.Portfolio> {
                 mindmap.getPublicId(),
                 activity.getPublicId(),
                 ofTeacher.getPublicId(),
+                asker,
+                asked(entityManager, asker, teacher, photographs),
                 operator);
+    }
+
+    /** A question with so many drawings, and as much advice and moments that hang on it. */
+    private static UUID asked(EntityManager entityManager, Person asker, Person teacher, int many) {
+        Desk desk = new Desk(entityManager, TestEnvironment.get().media());
+        Instant at = Clock.systemUTC().instant().minus(Duration.ofDays(100));
+        LearningQuestion question = desk.question(asker, "Hoe teken je geluid?", Visibility.TEACHER, at);
+        for (int i = 0; i < many; i++) {
+            desk.drawing(question, Step.at(1 + i % 2), asker);
+            entityManager.persist(new Advice(
+                    question, Step.WANT, entityManager.getReference(Person.class, teacher.getId()), "Luister", at));
+            Moment sketch = desk.moment(asker, "Schets " + i, Visibility.CLASS, at, desk.photograph(asker, null));
+            entityManager.persist(new QuestionMoment(question, sketch, at));
+        }
+        return question.getPublicId();
     }
 
     /** Hangs all that was not withdrawn on the owner's self-portrait, shared with the class. */
@@ -181,6 +209,12 @@ class StatementsIT extends StatementsOfPages<StatementsIT.Portfolio> {
         open("own timeline, filtered", owner, "portfolio/timeline?kind=BLOG&competence=CREATE");
         open("class timeline", teacher, "portfolio/class?class=" + portfolio.schoolClass());
         open("moment", teacher, "portfolio/moment?" + moment);
+        String question = "question=" + portfolio.question();
+        open("question", teacher, "learningquestion/question?" + question);
+        open("question, advise", teacher, "learningquestion/advise?step=1&draft=" + UUID.randomUUID() + "&" + question);
+        Visitor asker = Visitor.signedIn(portfolio.asker());
+        open("question, step", asker, "learningquestion/step?step=1&" + question);
+        open("questions", asker, "learningquestion/questions");
         String mindmap = "moment=" + portfolio.mindmap();
         open("mindmap", teacher, "portfolio/moment?" + mindmap);
         open("mindmap, new", owner, "mindmap/edit?draft=" + UUID.randomUUID());

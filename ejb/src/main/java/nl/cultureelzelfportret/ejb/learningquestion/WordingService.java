@@ -71,11 +71,12 @@ public class WordingService {
     public Answering step(@On(Moment.class) UUID question, Step step) {
         LearningQuestion found = reader.find(question);
         StarterShelf.Offer offer = shelf.at(step, found);
+        List<StepView> steps = reader.steps(found, advices.on(question));
         return new Answering(
                 found.getMoment().getText().getTitle(),
                 found.getWish(),
-                QuestionFigure.of(found),
-                StepView.of(found.step(step), advices.on(question)),
+                QuestionFigure.of(found, StepView.answered(steps)),
+                steps.get(step.ordinal()),
                 offer.of(StarterKind.OPENING),
                 offer.of(StarterKind.EXAMPLE));
     }
@@ -145,7 +146,7 @@ public class WordingService {
      * Goes to work on a question.
      *
      * @param question one's own
-     * @throws BusinessException if it has no words yet
+     * @throws BusinessException if nothing of it was answered yet
      */
     @Allowed(Permission.CHANGE_MOMENT)
     public void beginWork(@On(Moment.class) UUID question) {
@@ -156,7 +157,7 @@ public class WordingService {
      * Looks back on a question.
      *
      * @param question one's own
-     * @throws BusinessException if it has no words yet
+     * @throws BusinessException if nothing of it was answered yet
      */
     @Allowed(Permission.CHANGE_MOMENT)
     public void lookBack(@On(Moment.class) UUID question) {

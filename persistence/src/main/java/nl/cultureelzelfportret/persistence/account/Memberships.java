@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.cultureelzelfportret.persistence.access.Role;
+import nl.cultureelzelfportret.persistence.school.SchoolYear;
 import org.eclipse.persistence.config.QueryHints;
 
 /** Who is in which class, and when. */
@@ -40,6 +41,24 @@ public final class Memberships {
                 .setParameter("person", personId)
                 .setParameter("today", today)
                 .getResultList();
+    }
+
+    /**
+     * {@return keys of the classes of a school year that a person taught, now or then}
+     *
+     * @param personId   key of the person
+     * @param schoolYear of the classes
+     */
+    public Set<Long> taughtIn(long personId, SchoolYear schoolYear) {
+        return Set.copyOf(entityManager
+                .createQuery(
+                        "select c.id from Membership m join m.schoolClass c"
+                                + " where m.person.id = :person and m.role = :role and c.schoolYear = :year",
+                        Long.class)
+                .setParameter("person", personId)
+                .setParameter("role", Role.TEACHER)
+                .setParameter("year", schoolYear)
+                .getResultList());
     }
 
     /**

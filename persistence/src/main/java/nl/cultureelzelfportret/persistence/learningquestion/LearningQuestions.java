@@ -14,8 +14,11 @@ import java.util.stream.Collectors;
 import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.core.ById;
+import nl.cultureelzelfportret.persistence.media.MediaFile;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
+import nl.cultureelzelfportret.persistence.portfolio.MomentRow.Picture;
+import nl.cultureelzelfportret.persistence.portfolio.Tied;
 import org.eclipse.persistence.config.QueryHints;
 
 /** All learning questions, with the moments that hang on them. */
@@ -135,8 +138,9 @@ public final class LearningQuestions {
         if (!ids.isEmpty()) {
             entityManager
                     .createQuery(
-                            "select q.publicId, q.state, q.askedAt, s.step from LearningQuestion q"
-                                    + " left join q.steps s on s.text <> '' where q.publicId in :ids",
+                            "select q.publicId, q.state, q.askedAt, s.step, a.id, case when s.text = '' then 0 else 1 end"
+                                    + " from LearningQuestion q join q.steps s left join s.attachments a"
+                                    + " where q.publicId in :ids",
                             Object[].class)
                     .setParameter("ids", ids)
                     .getResultList()
@@ -146,7 +150,9 @@ public final class LearningQuestions {
                                     (UUID) row[0],
                                     (QuestionState) row[1],
                                     row[2] != null,
-                                    row[3] == null ? Set.of() : Set.of((Step) row[3])),
+                                    row[4] == null && ((Number) row[5]).intValue() == 0
+                                            ? Set.of()
+                                            : Set.of((Step) row[3])),
                             LearningQuestions::both));
         }
         return figures;
@@ -157,6 +163,25 @@ public final class LearningQuestions {
         answered.addAll(one.answered());
         answered.addAll(other.answered());
         return new QuestionFigure(one.question(), one.state(), one.asked(), answered);
+    }
+
+    /**
+     * {@return the sounds and pictures of a question, by step, in their order}
+     *
+     * @param question id of the question
+     */
+    public Map<Step, List<Picture>> pictures(UUID question) {
+        return entityManager
+                .createQuery(
+                        "select s.step, f, a.alternativeText from QuestionStep s join s.attachments a join a.file f"
+                                + " where s.question.publicId = :question order by a.position",
+                        Object[].class)
+                .setParameter("question", question)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Step) row[0],
+                        Collectors.mapping(
+                                row -> Picture.of((MediaFile) row[1], (String) row[2]), Collectors.toList())));
     }
 
     private Map<UUID, Long> unread(Collection<UUID> ids) {
@@ -190,6 +215,37 @@ public final class LearningQuestions {
                 .setParameter("question", question)
                 .setParameter("circles", circles)
                 .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /**
+     * {@return the questions that answer a moment, the newest first, whoever may see them}
+     *
+     * @param moment id of a moment that was shared
+     */
+    public List<Tied> answering(UUID moment) {
+        return entityManager
+                .createQuery(
+                        "select new nl.cultureelzelfportret.persistence.portfolio.Tied(m.id, m.owner.id, m.visibility,"
+                                + " m.hiding.at) from LearningQuestion q join q.moment m"
+                                + " where q.mirror.publicId = :moment and m.withdrawnAt is null order by m.id desc",
+                        Tied.class)
+                .setParameter("moment", moment)
+                .getResultList();
+    }
+
+    /**
+     * {@return the moments that the questions are on which a moment hangs, whoever may read them, first come first}
+     *
+     * @param moment id of the moment
+     */
+    public List<Moment> holding(UUID moment) {
+        return entityManager
+                .createQuery(
+                        "select m from QuestionMoment t join t.question q join q.moment m join fetch m.owner"
+                                + " where t.moment.publicId = :moment order by t.id",
+                        Moment.class)
+                .setParameter("moment", moment)
                 .getResultList();
     }
 
@@ -239,7 +295,7 @@ public final class LearningQuestions {
                         LearningQuestion.class)
                 .setParameter("owner", ownerId)
                 .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "q.steps")
+                .setHint("eclipselink.batch", "q.steps.attachments")
                 .getResultList();
     }
 

@@ -62,6 +62,23 @@ public final class MediaFiles {
     }
 
     /**
+     * {@return the files that were brought for drafts, with those drafts, in the order in which they came}
+     *
+     * @param draftIds keys of the drafts
+     */
+    public List<MediaFile> broughtForAll(Collection<Long> draftIds) {
+        if (draftIds.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery(
+                        "select f from MediaFile f join fetch f.draft d where d.id in :drafts order by f.id",
+                        MediaFile.class)
+                .setParameter("drafts", draftIds)
+                .getResultList();
+    }
+
+    /**
      * {@return the bytes of a file in one size, if it has that size}
      *
      * @param publicId of the file

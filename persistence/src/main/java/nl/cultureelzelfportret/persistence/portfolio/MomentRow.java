@@ -136,6 +136,13 @@ public record MomentRow(
                 pictures);
     }
 
+    /** {@return how many photographs and drawings there are among its pictures} */
+    public long photographs() {
+        return pictures.stream()
+                .filter(picture -> picture.kind() == MediaKind.PHOTOGRAPH)
+                .count();
+    }
+
     /** {@return its tags, to be chosen anew} */
     public Tags tags() {
         return new Tags(

@@ -44,6 +44,21 @@ public final class Moments {
     }
 
     /**
+     * {@return the moments with these ids, with their owners, also those in the bin; without tags and files}
+     *
+     * @param publicIds of the moments; at least one
+     */
+    public List<Moment> findAll(Collection<UUID> publicIds) {
+        return entityManager
+                .createQuery(
+                        "select m from Moment m join fetch m.owner left join fetch m.process"
+                                + " where m.publicId in :publicIds",
+                        Moment.class)
+                .setParameter("publicIds", publicIds)
+                .getResultList();
+    }
+
+    /**
      * {@return the steps of a process in their order, without those in the bin}
      *
      * @param process with its owner
@@ -211,7 +226,8 @@ public final class Moments {
         return entityManager
                 .createQuery(
                         "select f from MediaFile f left join f.draft d"
-                                + " where f.receivedAt < :before and (d is null or d.finishedAt is not null)"
+                                + " where f.receivedAt < :before and f.apart = false"
+                                + " and (d is null or d.finishedAt is not null)"
                                 + " and not exists (select a.id from Attachment a where a.file = f)",
                         MediaFile.class)
                 .setParameter("before", before)

@@ -1,9 +1,12 @@
 package nl.cultureelzelfportret.persistence.school;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.cultureelzelfportret.persistence.core.ById;
 
 /** All classes of all schools and years. */
@@ -27,6 +30,24 @@ public final class SchoolClasses {
                         "select c from SchoolClass c join fetch c.school where c.publicId = :publicId",
                         SchoolClass.class),
                 publicId);
+    }
+
+    /**
+     * {@return how many classes schools have in a school year, by the key of the school}
+     *
+     * @param schools    keys of the schools
+     * @param schoolYear in which the classes exist
+     */
+    public Map<Long, Long> countsOf(Collection<Long> schools, SchoolYear schoolYear) {
+        return entityManager
+                .createQuery(
+                        "select c.school.id, count(c) from SchoolClass c"
+                                + " where c.school.id in :schools and c.schoolYear = :year group by c.school.id",
+                        Object[].class)
+                .setParameter("schools", schools)
+                .setParameter("year", schoolYear)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     /**
