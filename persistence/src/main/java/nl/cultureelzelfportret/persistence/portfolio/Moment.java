@@ -172,17 +172,35 @@ public class Moment extends BaseEntity {
      * @throws BusinessException if nothing would be left to see, or a file does not fit the kind
      */
     public void revise(MomentContent content, Collection<MediaFile> files) {
-        Map<UUID, MediaFile> byId =
-                files.stream().collect(Collectors.toMap(MediaFile::getPublicId, Function.identity()));
-        List<Caption> captions = content.getCaptions().stream()
-                .filter(caption -> byId.containsKey(caption.getFile()))
-                .toList();
-        guard(
-                content,
-                captions.stream().map(caption -> byId.get(caption.getFile())).toList());
+        content.check(
+                kind,
+                files.stream()
+                        .filter(file -> content.has(file.getPublicId()))
+                        .map(MediaFile::getKind)
+                        .toList());
+        attach(content.getCaptions(), files);
         retell(content.getText());
         visit = kind.isVisit() ? new Visit(content.getVisit()) : new Visit();
         tag(content.getTags());
+    }
+
+    /**
+     * Hangs these files on it instead of those that were there. A tool that a kind has of its own decides which ones.
+     *
+     * @param wanted captions in their order
+     * @param files  the files that the captions speak of; a caption without its file is passed over
+     * @throws BusinessException if a file does not fit the kind
+     */
+    public void attach(List<Caption> wanted, Collection<MediaFile> files) {
+        Map<UUID, MediaFile> byId =
+                files.stream().collect(Collectors.toMap(MediaFile::getPublicId, Function.identity()));
+        List<Caption> captions = wanted.stream()
+                .filter(caption -> byId.containsKey(caption.getFile()))
+                .toList();
+        if (!captions.stream()
+                .allMatch(caption -> kind.takes(byId.get(caption.getFile()).getKind()))) {
+            throw new BusinessException("portfolio.edit.doesNotFit");
+        }
         attachments.removeIf(attachment -> captions.stream().noneMatch(caption -> caption.getFile()
                 .equals(attachment.getFile().getPublicId())));
         for (int position = 0; position < captions.size(); position++) {
@@ -232,32 +250,6 @@ public class Moment extends BaseEntity {
         if (!terms.equals(fitting)) {
             terms.clear();
             terms.addAll(fitting);
-        }
-    }
-
-    private void guard(MomentContent content, List<MediaFile> files) {
-        MomentText words = content.getText();
-        if (words.getTitle().length() > MomentText.TITLE_LENGTH) {
-            throw new BusinessException("portfolio.edit.titleTooLong", MomentText.TITLE_LENGTH);
-        }
-        if (words.getText().length() > MomentText.TEXT_LENGTH) {
-            throw new BusinessException("portfolio.edit.textTooLong", MomentText.TEXT_LENGTH);
-        }
-        if (words.getAppreciation().length() > MomentText.APPRECIATION_LENGTH) {
-            throw new BusinessException("portfolio.edit.appreciationTooLong", MomentText.APPRECIATION_LENGTH);
-        }
-        content.getTags().check();
-        if (content.getVisit().isTooLong()) {
-            throw new BusinessException("portfolio.edit.visitTooLong", Visit.LENGTH);
-        }
-        if (kind.needsFile() && files.isEmpty()) {
-            throw new BusinessException("portfolio.edit.noFile." + kind);
-        }
-        if (words.isBlank() && files.isEmpty() && content.getVisit().getPlace().isEmpty()) {
-            throw new BusinessException("portfolio.edit.nothingYet");
-        }
-        if (!files.stream().allMatch(file -> kind.takes(file.getKind()))) {
-            throw new BusinessException("portfolio.edit.doesNotFit");
         }
     }
 

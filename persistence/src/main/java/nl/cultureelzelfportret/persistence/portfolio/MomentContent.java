@@ -3,10 +3,15 @@ package nl.cultureelzelfportret.persistence.portfolio;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.cultureelzelfportret.persistence.core.BusinessException;
+import nl.cultureelzelfportret.persistence.media.MediaKind;
 import nl.cultureelzelfportret.persistence.vocabulary.Tags;
 
 /** What a person puts into a moment: words, tags, and files in their order. Form model and argument at once. */
@@ -18,12 +23,14 @@ public class MomentContent implements Serializable {
     private static final String TEXT = "text";
     private static final String APPRECIATION = "appreciation";
     private static final String FILES = "files";
+    private static final String REMOVED_FILES = "removedFiles";
     private static final String ALTERNATIVE_TEXT = "alternativeText-";
 
     private final MomentText text;
     private final Visit visit;
     private Tags tags;
     private final List<Caption> captions;
+    private final Set<UUID> removed = new LinkedHashSet<>();
 
     /** Nothing yet. */
     public MomentContent() {
@@ -51,15 +58,44 @@ public class MomentContent implements Serializable {
      */
     public static MomentContent of(Map<String, String> fields) {
         MomentText text = new MomentText(fields.get(TITLE), fields.get(TEXT), fields.get(APPRECIATION));
-        List<Caption> captions = parts(fields.get(FILES)).stream()
-                .filter(part -> part.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"))
-                .map(part -> new Caption(UUID.fromString(part), fields.get(ALTERNATIVE_TEXT + part)))
+        List<Caption> captions = ids(fields.get(FILES)).stream()
+                .map(file -> new Caption(file, fields.get(ALTERNATIVE_TEXT + file)))
                 .toList();
-        return new MomentContent(text, Visit.of(fields), Tags.of(fields), captions);
+        MomentContent content = new MomentContent(text, Visit.of(fields), Tags.of(fields), captions);
+        content.removed.addAll(ids(fields.get(REMOVED_FILES)));
+        return content;
     }
 
-    private static List<String> parts(String field) {
-        return field == null || field.isBlank() ? List.of() : List.of(field.split(","));
+    /**
+     * {@return what it becomes by what was typed. A page may not know all files, because another one brought some: those
+     * that it neither has nor took out stay, at the end}
+     *
+     * @param typed some of the fields of a draft
+     */
+    public MomentContent amended(Map<String, String> typed) {
+        Map<String, String> fields = toFields();
+        fields.putAll(typed);
+        MomentContent after = of(fields);
+        captions.stream()
+                .filter(caption -> !after.has(caption.getFile()) && !after.removed.contains(caption.getFile()))
+                .forEach(after.captions::add);
+        return after;
+    }
+
+    /**
+     * {@return whether fields that were typed say something of files}
+     *
+     * @param fields of a draft, or some of them
+     */
+    public static boolean isOfFiles(Map<String, String> fields) {
+        return fields.keySet().stream().anyMatch(name -> name.equals(FILES) || name.startsWith(ALTERNATIVE_TEXT));
+    }
+
+    private static List<UUID> ids(String field) {
+        return Stream.of(field == null ? new String[0] : field.split(","))
+                .filter(part -> part.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"))
+                .map(UUID::fromString)
+                .toList();
     }
 
     /** {@return the fields of a draft out of which {@link #of(Map)} makes this content again} */
@@ -69,11 +105,20 @@ public class MomentContent implements Serializable {
         fields.put(APPRECIATION, text.getAppreciation());
         fields.put(TITLE, text.getTitle());
         fields.put(TEXT, text.getText());
-        fields.put(
-                FILES,
-                captions.stream().map(caption -> caption.getFile().toString()).collect(Collectors.joining(",")));
+        fields.put(FILES, joined(captions.stream().map(Caption::getFile)));
+        if (!removed.isEmpty()) {
+            fields.put(REMOVED_FILES, joined(removed.stream()));
+        }
         captions.forEach(caption -> fields.put(ALTERNATIVE_TEXT + caption.getFile(), caption.getAlternativeText()));
         return fields;
+    }
+
+    private static String joined(Stream<UUID> ids) {
+        return ids.map(UUID::toString).collect(Collectors.joining(","));
+    }
+
+    boolean has(UUID file) {
+        return captions.stream().anyMatch(caption -> caption.getFile().equals(file));
     }
 
     /**
@@ -82,7 +127,7 @@ public class MomentContent implements Serializable {
      * @param file id of the media file
      */
     public void append(UUID file) {
-        if (captions.stream().noneMatch(caption -> caption.getFile().equals(file))) {
+        if (!has(file)) {
             captions.add(new Caption(file, ""));
         }
     }
@@ -93,7 +138,9 @@ public class MomentContent implements Serializable {
      * @param file id of the media file
      */
     public void remove(UUID file) {
-        captions.removeIf(caption -> caption.getFile().equals(file));
+        if (captions.removeIf(caption -> caption.getFile().equals(file))) {
+            removed.add(file);
+        }
     }
 
     /**
@@ -109,6 +156,38 @@ public class MomentContent implements Serializable {
                 captions.add(to, captions.remove(from));
                 return;
             }
+        }
+    }
+
+    /**
+     * Makes sure that it can become a moment.
+     *
+     * @param kind  of the moment
+     * @param files what the files are that are really there
+     * @throws BusinessException if something is too long, nothing would be left to see, or a file does not fit the kind
+     */
+    void check(MomentKind kind, List<MediaKind> files) {
+        if (text.getTitle().length() > MomentText.TITLE_LENGTH) {
+            throw new BusinessException("portfolio.edit.titleTooLong", MomentText.TITLE_LENGTH);
+        }
+        if (text.getText().length() > MomentText.TEXT_LENGTH) {
+            throw new BusinessException("portfolio.edit.textTooLong", MomentText.TEXT_LENGTH);
+        }
+        if (text.getAppreciation().length() > MomentText.APPRECIATION_LENGTH) {
+            throw new BusinessException("portfolio.edit.appreciationTooLong", MomentText.APPRECIATION_LENGTH);
+        }
+        tags.check();
+        if (visit.isTooLong()) {
+            throw new BusinessException("portfolio.edit.visitTooLong", Visit.LENGTH);
+        }
+        if (kind.needsFile() && files.isEmpty()) {
+            throw new BusinessException("portfolio.edit.noFile." + kind);
+        }
+        if (text.isBlank() && files.isEmpty() && visit.getPlace().isEmpty()) {
+            throw new BusinessException("portfolio.edit.nothingYet");
+        }
+        if (!files.stream().allMatch(kind::takes)) {
+            throw new BusinessException("portfolio.edit.doesNotFit");
         }
     }
 

@@ -1,11 +1,9 @@
 package nl.cultureelzelfportret.web.learningquestion;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +12,7 @@ import nl.cultureelzelfportret.ejb.learningquestion.AdviceService;
 import nl.cultureelzelfportret.ejb.learningquestion.Advising;
 import nl.cultureelzelfportret.ejb.learningquestion.QuestionView;
 import nl.cultureelzelfportret.persistence.learningquestion.Advice;
-import nl.cultureelzelfportret.persistence.learningquestion.Step;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /**
  * A pupil's question as it stands now, with a field in the margin of one step. The advice is kept in a draft, whose id
@@ -22,7 +20,7 @@ import nl.cultureelzelfportret.persistence.learningquestion.Step;
  */
 @Named
 @ViewScoped
-public class QuestionAdviseBean implements Serializable {
+public class QuestionAdviseBean extends StepAddress {
 
     private static final long serialVersionUID = 1L;
 
@@ -32,9 +30,7 @@ public class QuestionAdviseBean implements Serializable {
     @Inject
     private DraftService drafts;
 
-    private UUID question;
     private UUID draft;
-    private int number = 1;
     private boolean given;
     private QuestionView view;
     private String text;
@@ -46,22 +42,21 @@ public class QuestionAdviseBean implements Serializable {
      * @throws IOException if the browser is gone
      */
     public void load() throws IOException {
-        Advising found = advice.look(question, getStep());
+        Advising found = advice.look(getQuestion(), getStep());
         if (draft == null) {
-            FacesContext faces = FacesContext.getCurrentInstance();
             UUID begun = found.draft() == null ? UUID.randomUUID() : found.draft();
-            faces.getExternalContext().redirect(address("") + "&draft=" + begun + (given ? "&given=true" : ""));
-            faces.responseComplete();
+            here().with("draft", begun).when("given", given).now();
             return;
         }
         view = found.question();
-        boolean here = draft.equals(found.draft());
-        text = here ? found.typed() : "";
-        savedAt = here ? found.savedAt() : null;
+        boolean same = draft.equals(found.draft());
+        text = same ? found.typed() : "";
+        savedAt = same ? found.savedAt() : null;
     }
 
-    private String address(String redirect) {
-        return "/learningquestion/advise?" + redirect + "question=" + question + "&step=" + number;
+    @Override
+    protected Redirect here() {
+        return address("/learningquestion/advise", getNumber());
     }
 
     /**
@@ -70,19 +65,14 @@ public class QuestionAdviseBean implements Serializable {
      * @return to this step, for more
      */
     public String give() {
-        drafts.save(draft, getForm(), question, Map.of(AdviceService.ADVICE, text));
-        advice.give(question, getStep(), draft);
-        return address("faces-redirect=true&") + "&given=true";
+        drafts.save(draft, getForm(), getQuestion(), Map.of(AdviceService.ADVICE, text));
+        advice.give(getQuestion(), getStep(), draft);
+        return here().when("given", true).outcome();
     }
 
     /** {@return the form in which the advice is typed, as drafts know it} */
     public String getForm() {
         return AdviceService.form(getStep());
-    }
-
-    /** {@return which step it is} */
-    public Step getStep() {
-        return Step.at(number);
     }
 
     /** {@return as many characters fit} */
@@ -108,31 +98,6 @@ public class QuestionAdviseBean implements Serializable {
     /** @param text the advice */
     public void setText(String text) {
         this.text = text;
-    }
-
-    /** {@return id of the question} */
-    public UUID getQuestion() {
-        return question;
-    }
-
-    /** @param question from the address */
-    public void setQuestion(UUID question) {
-        this.question = question;
-    }
-
-    /** {@return place of the step, from 1} */
-    public int getNumber() {
-        return number;
-    }
-
-    /** {@return place of the step as it stands in the address} */
-    public String getPlace() {
-        return Integer.toString(number);
-    }
-
-    /** @param place from the address; the nearest step for a place that is none */
-    public void setPlace(String place) {
-        number = Step.at(place.matches("[1-9]") ? Integer.parseInt(place) : 1).number();
     }
 
     /** {@return id of the draft} */

@@ -1,14 +1,16 @@
 package nl.cultureelzelfportret.web.learningquestion;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.learningquestion.LearningQuestionService;
+import nl.cultureelzelfportret.ejb.portfolio.MomentLink;
 import nl.cultureelzelfportret.persistence.learningquestion.WishKind;
+import nl.cultureelzelfportret.web.core.Redirect;
+import nl.cultureelzelfportret.web.portfolio.KindPages;
 
 /**
  * Where a question begins: from scratch, out of a moment of one's own, or in answer to somebody else's. Its id is in the
@@ -22,12 +24,12 @@ public class QuestionBeginBean {
     private LearningQuestionService questions;
 
     @Inject
-    private FacesContext faces;
+    private KindPages kindPages;
 
     private UUID question;
     private UUID moment;
     private UUID mirror;
-    private String source = "";
+    private MomentLink source;
     private List<WishKind> wishes;
 
     /**
@@ -41,11 +43,11 @@ public class QuestionBeginBean {
             source = questions.source(with());
         }
         if (question == null) {
-            faces.getExternalContext()
-                    .redirect("/learningquestion/begin?question=" + UUID.randomUUID()
-                            + (moment == null ? "" : "&moment=" + moment)
-                            + (mirror == null ? "" : "&mirror=" + mirror));
-            faces.responseComplete();
+            Redirect.to("/learningquestion/begin")
+                    .with("question", UUID.randomUUID())
+                    .with("moment", moment)
+                    .with("mirror", mirror)
+                    .now();
         }
     }
 
@@ -61,7 +63,10 @@ public class QuestionBeginBean {
      */
     public String begin(WishKind wish) {
         UUID begun = with() == null ? questions.begin(question, wish) : questions.beginWith(with(), question, wish);
-        return "/learningquestion/step?faces-redirect=true&question=" + begun + "&step=1";
+        return Redirect.to("/learningquestion/step")
+                .with("question", begun)
+                .with("step", 1)
+                .outcome();
     }
 
     /** {@return the wishes to choose from} */
@@ -69,14 +74,14 @@ public class QuestionBeginBean {
         return wishes == null ? questions.wishes() : wishes;
     }
 
-    /** {@return what the moment is called with which it begins; may be empty} */
-    public String getSource() {
+    /** {@return the moment with which it begins, or null} */
+    public MomentLink getSource() {
         return source;
     }
 
     /** {@return the page from which one came} */
     public String getBack() {
-        return with() == null ? "/learningquestion/questions" : "/portfolio/moment?moment=" + with();
+        return source == null ? "/learningquestion/questions" : kindPages.read(source.kind(), source.publicId());
     }
 
     /** {@return id of the question} */
