@@ -87,6 +87,7 @@ create table invoice_line (
     invoice_id  bigint       not null,
     position    int          not null,
     charge_id   bigint       null,
+    credits_id  bigint       null,
     name        varchar(100) not null,
     quantity    int          not null,
     price_cents bigint       not null,
@@ -97,5 +98,6 @@ create table invoice_line (
     constraint invoice_line_charge_uk unique (charge_id),
     constraint invoice_line_invoice_fk foreign key (invoice_id) references invoice (id),
     constraint invoice_line_charge_fk foreign key (charge_id) references charge (id),
+    constraint invoice_line_credits_fk foreign key (credits_id) references invoice_line (id),
     constraint invoice_line_adds_up_ck check (net_cents = quantity * price_cents)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_uca1400_ai_ci;

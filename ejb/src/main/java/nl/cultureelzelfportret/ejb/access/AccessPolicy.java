@@ -112,19 +112,35 @@ public final class AccessPolicy {
                         && !(viewer.adminOf().isEmpty() && viewer.trainerOf().isEmpty());
             case MANAGE_SCHOOLS ->
                 subject instanceof SomeRegion region && viewer.adminOf().contains(region.regionId())
-                        || subject instanceof SomeSchool school && viewer.adminOf().contains(school.regionId());
+                        || subject instanceof SomeSchool school
+                                && viewer.adminOf().contains(school.regionId());
             case WORK_WITH_SCHOOL -> subject instanceof SomeSchool school && mayWorkWith(viewer, school);
             case READ_AGREEMENT ->
                 subject instanceof SomeSchool school
                         && (mayWorkWith(viewer, school)
                                 || viewer.schoolAdminOf().contains(school.schoolId()));
+            case MANAGE_BILLING -> mayBill(viewer, subject);
+            case READ_BILLING -> subject instanceof SomeSchool && (mayBill(viewer, subject) || runs(viewer, subject));
+            case ADMINISTER_SCHOOL -> runs(viewer, subject);
             case SEE_SYSTEM -> subject instanceof OwnSpace && viewer.is(Role.OPERATOR);
             case MANAGE_OWN_ACCOUNT -> false;
         };
     }
 
     private static boolean mayWorkWith(Viewer viewer, SomeSchool school) {
-        return viewer.adminOf().contains(school.regionId()) || viewer.trainerOf().contains(school.schoolId());
+        return viewer.adminOf().contains(school.regionId())
+                || viewer.trainerOf().contains(school.schoolId());
+    }
+
+    private static boolean mayBill(Viewer viewer, Subject subject) {
+        return subject instanceof OwnSpace && !viewer.adminOf().isEmpty()
+                || permits(viewer, Permission.MANAGE_SCHOOLS, subject);
+    }
+
+    private static boolean runs(Viewer viewer, Subject subject) {
+        return subject instanceof OwnSpace && !viewer.schoolAdminOf().isEmpty()
+                || subject instanceof SomeSchool school
+                        && viewer.schoolAdminOf().contains(school.schoolId());
     }
 
     private static boolean mayWriteAbout(Viewer viewer, Subject subject) {

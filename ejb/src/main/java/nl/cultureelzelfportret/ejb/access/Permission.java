@@ -64,6 +64,12 @@ public enum Permission {
     MANAGE_REGION_CONTENT,
     /** Change, order and retire a word of a school or a region. */
     MANAGE_TERM,
+    /** Agree on licences, issue invoices and take in payments, for the schools of a region. */
+    MANAGE_BILLING,
+    /** See the licence and the invoices of a school. */
+    READ_BILLING,
+    /** Run a school: see how many accounts are left, and ask for more. */
+    ADMINISTER_SCHOOL,
     /** Change one's own password, language and colour. */
     MANAGE_OWN_ACCOUNT,
     /** See how the system is. */

@@ -3,6 +3,7 @@ package nl.cultureelzelfportret.ejb.wiring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import nl.cultureelzelfportret.config.settings.InvoiceSettings;
 import nl.cultureelzelfportret.config.settings.MailSettings;
 import nl.cultureelzelfportret.config.settings.MediaSettings;
 import nl.cultureelzelfportret.config.settings.PortfolioSettings;
@@ -28,6 +29,11 @@ public class Settings {
     @Produces
     MailSettings mail() {
         return MailSettings.from(this::valueOrNothing);
+    }
+
+    @Produces
+    InvoiceSettings invoice() {
+        return InvoiceSettings.from(this::valueOrNothing);
     }
 
     /** MicroProfile Config takes a key without a value for one that is not there. */

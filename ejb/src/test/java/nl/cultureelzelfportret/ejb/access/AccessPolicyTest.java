@@ -216,7 +216,20 @@ class AccessPolicyTest {
         cells.add("REGION_ADMIN MANAGE_REGION_CONTENT the delta");
         cells.add("REGION_ADMIN MANAGE_TERM the delta");
         schools(cells);
+        billing(cells);
         return cells;
+    }
+
+    private static void billing(Set<String> cells) {
+        for (String thing : List.of("own space", "the delta", "the rainbow")) {
+            cells.add("REGION_ADMIN MANAGE_BILLING " + thing);
+        }
+        cells.add("REGION_ADMIN READ_BILLING the rainbow");
+        for (String thing : List.of("the rainbow", "a criterion of the rainbow")) {
+            cells.add("SCHOOL_ADMIN READ_BILLING " + thing);
+            cells.add("SCHOOL_ADMIN ADMINISTER_SCHOOL " + thing);
+        }
+        cells.add("SCHOOL_ADMIN ADMINISTER_SCHOOL own space");
     }
 
     private static void schools(Set<String> cells) {

@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import nl.cultureelzelfportret.persistence.core.BaseEntity;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
@@ -190,7 +189,7 @@ public class Invoice extends BaseEntity {
         this.reference = licence.getReference().isEmpty() ? school.getBrin() : licence.getReference();
         this.seller = Party.of(region);
         this.buyer = Party.of(school.getBoard());
-        this.vat = region.getVat();
+        this.vat = copy(region.getVat());
         this.dueOn = day.plusDays(region.getPaymentDays());
         for (Charge charge : draft.charges()) {
             lines.add(InvoiceLine.of(this, lines.size() + 1, charge));
@@ -198,8 +197,7 @@ public class Invoice extends BaseEntity {
         issue(number, day, now);
     }
 
-    private Invoice(
-            Invoice credited, Map<Integer, Integer> quantities, InvoiceNumber number, LocalDate day, Instant now) {
+    private Invoice(Invoice credited, Credits credits, InvoiceNumber number, LocalDate day, Instant now) {
         this.kind = InvoiceKind.CREDIT_NOTE;
         this.credited = credited;
         this.licence = credited.licence;
@@ -208,15 +206,12 @@ public class Invoice extends BaseEntity {
         this.schoolYear = credited.schoolYear;
         this.schoolName = credited.schoolName;
         this.reference = credited.reference;
-        this.seller = credited.seller;
-        this.buyer = credited.buyer;
-        this.vat = credited.vat;
+        this.seller = new Party(credited.seller);
+        this.buyer = new Party(credited.buyer);
+        this.vat = copy(credited.vat);
         this.dueOn = day;
         for (InvoiceLine line : credited.lines) {
-            int quantity = quantities.getOrDefault(line.getPosition(), 0);
-            if (quantity < 0 || quantity > line.getQuantity()) {
-                throw new BusinessException("invoice.credit.tooMany", line.getQuantity());
-            }
+            int quantity = credits.of(line);
             if (quantity > 0) {
                 lines.add(InvoiceLine.of(this, lines.size() + 1, line, quantity));
             }
@@ -225,6 +220,10 @@ public class Invoice extends BaseEntity {
             throw new BusinessException("invoice.credit.nothing");
         }
         issue(number, day, now);
+    }
+
+    private static Vat copy(Vat vat) {
+        return new Vat(vat.getBasisPoints(), vat.getExemption());
     }
 
     private void issue(InvoiceNumber taken, LocalDate day, Instant now) {
@@ -241,17 +240,17 @@ public class Invoice extends BaseEntity {
     /**
      * {@return a credit note that takes back of this invoice so many of these lines}
      *
-     * @param quantities for each position how many
+     * @param credits    how many of each line
      * @param taken      that was just taken from the series
      * @param day        on which it is issued
      * @param now        the time
      * @throws BusinessException if more is taken back than there is, or nothing at all
      */
-    public Invoice credit(Map<Integer, Integer> quantities, InvoiceNumber taken, LocalDate day, Instant now) {
+    public Invoice credit(Credits credits, InvoiceNumber taken, LocalDate day, Instant now) {
         if (kind != InvoiceKind.INVOICE) {
             throw new BusinessException("invoice.credit.noInvoice");
         }
-        return new Invoice(this, quantities, taken, day, now);
+        return new Invoice(this, credits, taken, day, now);
     }
 
     /**

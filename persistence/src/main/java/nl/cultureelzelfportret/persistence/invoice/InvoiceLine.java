@@ -28,6 +28,10 @@ public class InvoiceLine extends BaseEntity {
     @JoinColumn(name = "charge_id", updatable = false)
     private Charge charge;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "credits_id", updatable = false)
+    private InvoiceLine credits;
+
     @Column(name = "name", nullable = false, updatable = false, length = 100)
     private String name;
 
@@ -60,7 +64,9 @@ public class InvoiceLine extends BaseEntity {
     }
 
     static InvoiceLine of(Invoice creditNote, int position, InvoiceLine credited, int quantity) {
-        return new InvoiceLine(creditNote, position, credited.name, quantity, credited.price);
+        InvoiceLine line = new InvoiceLine(creditNote, position, credited.name, quantity, credited.price);
+        line.credits = credited;
+        return line;
     }
 
     /** {@return its number on the invoice, from 1 on} */
@@ -71,6 +77,11 @@ public class InvoiceLine extends BaseEntity {
     /** {@return what was charged, or null on a credit note} */
     public Charge getCharge() {
         return charge;
+    }
+
+    /** {@return the line that it takes back, or null on an invoice} */
+    public InvoiceLine getCredits() {
+        return credits;
     }
 
     /** {@return what it is} */

@@ -123,6 +123,22 @@ public final class Invoices {
     }
 
     /**
+     * {@return how many of each line of an invoice were taken back, by the position of the line}
+     *
+     * @param invoice any
+     */
+    public Map<Integer, Integer> creditedOf(Invoice invoice) {
+        return entityManager
+                .createQuery(
+                        "select c.position, sum(l.quantity) from InvoiceLine l join l.credits c where c.invoice = :invoice"
+                                + " group by c.position",
+                        Object[].class)
+                .setParameter("invoice", invoice)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Integer) row[0], row -> ((Number) row[1]).intValue()));
+    }
+
+    /**
      * {@return the mail that was written about an invoice, the first first}
      *
      * @param invoice any

@@ -49,6 +49,18 @@ public class Party {
         this.town = address.getTown();
     }
 
+    /** Copies what was written down before. */
+    Party(Party other) {
+        this.name = other.name;
+        this.kvkNumber = other.kvkNumber;
+        this.vatNumber = other.vatNumber;
+        this.iban = other.iban;
+        this.email = other.email;
+        this.street = other.street;
+        this.postalCode = other.postalCode;
+        this.town = other.town;
+    }
+
     /**
      * {@return the institute of a region, as it is today}
      *

@@ -74,15 +74,12 @@ public class Receivable extends BaseEntity {
     }
 
     /**
-     * A credit note takes something of it back.
+     * A credit note takes something of it back. Several that take back the whole may come to a cent more: the VAT of each is
+     * rounded by itself, as EN 16931 wants it.
      *
      * @param money of the credit note, with VAT
-     * @throws BusinessException if more is taken back than was invoiced
      */
     public void credit(Money money) {
-        if (credited.plus(money).compareTo(amount) > 0) {
-            throw new BusinessException("invoice.credit.tooMuch");
-        }
         credited = credited.plus(money);
         open = open.minus(money);
     }
@@ -98,7 +95,7 @@ public class Receivable extends BaseEntity {
      * @param today the day on which one looks
      */
     public InvoiceState state(LocalDate today) {
-        if (credited.equals(amount)) {
+        if (credited.compareTo(amount) >= 0) {
             return InvoiceState.CREDITED;
         }
         if (!isOpen()) {

@@ -161,6 +161,17 @@ public class Licence extends BaseEntity {
     }
 
     /**
+     * What was charged and taken back is charged once more.
+     *
+     * @param charge   that stood on an invoice
+     * @param quantity how many of it
+     * @param now      the time
+     */
+    public void chargeAgain(Charge charge, int quantity, Instant now) {
+        charge(new TariffComponent(charge.getKind(), charge.getName(), charge.getPrice()), quantity, now);
+    }
+
+    /**
      * The school does not want what was proposed.
      *
      * @throws BusinessException if it was agreed before
