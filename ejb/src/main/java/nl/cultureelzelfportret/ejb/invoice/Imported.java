@@ -1,5 +1,7 @@
 package nl.cultureelzelfportret.ejb.invoice;
 
+import java.io.Serializable;
+
 /**
  * What a statement of the bank brought.
  *
@@ -7,4 +9,4 @@ package nl.cultureelzelfportret.ejb.invoice;
  * @param unmatched entries of which it is not known what they pay
  * @param known     entries that were there already
  */
-public record Imported(int matched, int unmatched, int known) {}
+public record Imported(int matched, int unmatched, int known) implements Serializable {}

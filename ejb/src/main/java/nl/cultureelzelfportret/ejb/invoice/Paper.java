@@ -20,8 +20,17 @@ public class Paper {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Letters.LANGUAGE);
 
+    private final PdfMaker pdfs;
+
+    /** For CDI. */
+    protected Paper() {
+        this(null);
+    }
+
     @Inject
-    private PdfMaker pdfs;
+    Paper(PdfMaker pdfs) {
+        this.pdfs = pdfs;
+    }
 
     /**
      * Writes it.
