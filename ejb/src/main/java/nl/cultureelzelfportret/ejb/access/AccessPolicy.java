@@ -122,7 +122,8 @@ public final class AccessPolicy {
             case MANAGE_BILLING -> mayBill(viewer, subject);
             case READ_BILLING -> subject instanceof SomeSchool && (mayBill(viewer, subject) || runs(viewer, subject));
             case ADMINISTER_SCHOOL -> runs(viewer, subject);
-            case SEE_SYSTEM -> subject instanceof OwnSpace && viewer.is(Role.OPERATOR);
+            case MANAGE_INSTITUTE, SET_TARIFF -> permits(viewer, Permission.MANAGE_REGION_CONTENT, subject);
+            case MANAGE_REGIONS, SEE_SYSTEM -> subject instanceof OwnSpace && viewer.is(Role.OPERATOR);
             case MANAGE_OWN_ACCOUNT -> false;
         };
     }

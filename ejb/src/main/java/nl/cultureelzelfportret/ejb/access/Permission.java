@@ -70,6 +70,12 @@ public enum Permission {
     READ_BILLING,
     /** Run a school: see how many accounts are left, and ask for more. */
     ADMINISTER_SCHOOL,
+    /** Make regions, and let their first admins in. */
+    MANAGE_REGIONS,
+    /** Change what an institute tells of itself, its face and its files. */
+    MANAGE_INSTITUTE,
+    /** See and set what a region charges. */
+    SET_TARIFF,
     /** Change one's own password, language and colour. */
     MANAGE_OWN_ACCOUNT,
     /** See how the system is. */

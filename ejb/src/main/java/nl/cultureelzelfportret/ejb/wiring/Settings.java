@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import nl.cultureelzelfportret.config.settings.InvoiceSettings;
 import nl.cultureelzelfportret.config.settings.MailSettings;
 import nl.cultureelzelfportret.config.settings.MediaSettings;
+import nl.cultureelzelfportret.config.settings.OperatorSettings;
 import nl.cultureelzelfportret.config.settings.PortfolioSettings;
 import org.eclipse.microprofile.config.Config;
 
@@ -34,6 +35,11 @@ public class Settings {
     @Produces
     InvoiceSettings invoice() {
         return InvoiceSettings.from(this::valueOrNothing);
+    }
+
+    @Produces
+    OperatorSettings operator() {
+        return OperatorSettings.from(this::valueOrNothing);
     }
 
     /** MicroProfile Config takes a key without a value for one that is not there. */
