@@ -27,8 +27,9 @@ public class Paper {
         this(null);
     }
 
+    /** @param pdfs makes them */
     @Inject
-    Paper(PdfMaker pdfs) {
+    public Paper(PdfMaker pdfs) {
         this.pdfs = pdfs;
     }
 
@@ -37,7 +38,7 @@ public class Paper {
      *
      * @param invoice that was just numbered
      */
-    void write(Invoice invoice) {
+    public void write(Invoice invoice) {
         String name = (invoice.isCreditNote() ? "creditfactuur-" : "factuur-")
                 + invoice.getNumber().label();
         invoice.write(

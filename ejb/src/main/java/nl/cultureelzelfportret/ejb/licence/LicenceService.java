@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import nl.cultureelzelfportret.ejb.access.AccessPolicy;
 import nl.cultureelzelfportret.ejb.access.Allowed;
 import nl.cultureelzelfportret.ejb.access.CurrentViewer;
 import nl.cultureelzelfportret.ejb.access.Guarded;
 import nl.cultureelzelfportret.ejb.access.On;
 import nl.cultureelzelfportret.ejb.access.Permission;
+import nl.cultureelzelfportret.ejb.access.Subject;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
 import nl.cultureelzelfportret.persistence.licence.Licence;
@@ -90,7 +92,11 @@ public class LicenceService {
     @Allowed(Permission.READ_BILLING)
     public LicenceView read(@On(Licence.class) UUID licence) {
         Licence found = licences.find(licence).orElseThrow();
-        return LicenceView.of(found, granting.used(List.of(found)).getOrDefault(found.getId(), 0L));
+        boolean manageable = AccessPolicy.permits(
+                currentViewer.require(),
+                Permission.MANAGE_BILLING,
+                new Subject.SomeRegion(found.getSchool().getRegion().getId()));
+        return LicenceView.of(found, granting.used(List.of(found)).getOrDefault(found.getId(), 0L), manageable);
     }
 
     /**

@@ -20,6 +20,7 @@ import nl.cultureelzelfportret.persistence.licence.Licence;
  * @param roles      which count as an account
  * @param prices     of the tariff, as they were
  * @param charges    what the school owes
+ * @param manageable whether the viewer works for the institute
  */
 public record LicenceView(
         LicenceRow row,
@@ -29,7 +30,8 @@ public record LicenceView(
         Instant askedAt,
         Set<Role> roles,
         List<Price> prices,
-        List<Line> charges) {
+        List<Line> charges,
+        boolean manageable) {
 
     /**
      * A price of the tariff.
@@ -66,10 +68,11 @@ public record LicenceView(
     /**
      * {@return a licence}
      *
-     * @param licence any
-     * @param used    how many accounts are in use
+     * @param licence    any
+     * @param used       how many accounts are in use
+     * @param manageable whether the viewer works for the institute
      */
-    static LicenceView of(Licence licence, long used) {
+    static LicenceView of(Licence licence, long used, boolean manageable) {
         return new LicenceView(
                 LicenceRow.of(licence, used),
                 licence.getSchool().getRegion().getPublicId(),
@@ -80,7 +83,8 @@ public record LicenceView(
                 licence.getComponents().stream()
                         .map(part -> new Price(part.getName(), part.getPrice()))
                         .toList(),
-                licence.getCharges().stream().map(Line::of).toList());
+                licence.getCharges().stream().map(Line::of).toList(),
+                manageable);
     }
 
     /** {@return what the school owes in all, without VAT} */
