@@ -150,7 +150,7 @@ class InvoiceRunIT extends ServiceIT {
         assertEquals(SCHOOLS, drafts.size());
 
         runs.start(region(), there.licences.subList(0, 3));
-        RunPreview.Run done = MailServer.await(() -> runs.last(region()).get(0), run -> !run.goingOn(), PATIENCE);
+        RunPreview.Run done = awaitEnd();
 
         assertEquals(3, done.issued());
         assertEquals(0, done.failed());

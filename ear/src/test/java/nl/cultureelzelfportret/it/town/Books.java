@@ -26,6 +26,7 @@ import nl.cultureelzelfportret.persistence.region.Region;
 import nl.cultureelzelfportret.persistence.region.Tariff;
 import nl.cultureelzelfportret.persistence.region.TariffComponent;
 import nl.cultureelzelfportret.persistence.region.TariffKind;
+import nl.cultureelzelfportret.persistence.region.Tariffs;
 import nl.cultureelzelfportret.persistence.region.Vat;
 import nl.cultureelzelfportret.persistence.school.School;
 import nl.cultureelzelfportret.persistence.school.SchoolBoard;
@@ -112,6 +113,11 @@ public final class Books {
         new Invoices(entityManager).add(invoice);
         entityManager.flush();
         return invoice;
+    }
+
+    /** {@return the tariff of a region whose books are kept} */
+    public Tariff tariffOf(Region region) {
+        return new Tariffs(entityManager).on(region.getId(), today).orElseThrow();
     }
 
     private Document paper(Invoice invoice, String ending) {
