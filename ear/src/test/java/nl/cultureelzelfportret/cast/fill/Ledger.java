@@ -129,7 +129,7 @@ final class Ledger {
     }
 
     private void send(Invoice invoice) {
-        paper.write(invoice);
+        paper.write(invoice, "");
         invoices.add(invoice);
         Mail mail = new Mail(
                 invoice.getRegion(),

@@ -59,7 +59,6 @@ class BillingDoors implements Doors {
         UUID licence = there.books.licence();
         UUID proposal = there.books.proposal();
         return List.of(
-                new Door("LicenceService.regions", Matter.OWN_BILLING, licences::regions),
                 new Door("LicenceService.ofYear", Matter.BILLING, () -> licences.ofYear(region, null)),
                 new Door("LicenceService.read", Matter.READ_BILLING, () -> licences.read(licence)),
                 new Door(

@@ -119,8 +119,10 @@ public final class AccessPolicy {
                 subject instanceof SomeSchool school
                         && (mayWorkWith(viewer, school)
                                 || viewer.schoolAdminOf().contains(school.schoolId()));
-            case MANAGE_BILLING -> mayBill(viewer, subject);
-            case READ_BILLING -> subject instanceof SomeSchool && (mayBill(viewer, subject) || runs(viewer, subject));
+            case MANAGE_BILLING -> permits(viewer, Permission.MANAGE_SCHOOLS, subject);
+            case READ_BILLING ->
+                subject instanceof SomeSchool
+                        && (permits(viewer, Permission.MANAGE_SCHOOLS, subject) || runs(viewer, subject));
             case ADMINISTER_SCHOOL -> runs(viewer, subject);
             case MANAGE_INSTITUTE, SET_TARIFF -> permits(viewer, Permission.MANAGE_REGION_CONTENT, subject);
             case MANAGE_REGIONS, SEE_SYSTEM -> subject instanceof OwnSpace && viewer.is(Role.OPERATOR);
@@ -131,11 +133,6 @@ public final class AccessPolicy {
     private static boolean mayWorkWith(Viewer viewer, SomeSchool school) {
         return viewer.adminOf().contains(school.regionId())
                 || viewer.trainerOf().contains(school.schoolId());
-    }
-
-    private static boolean mayBill(Viewer viewer, Subject subject) {
-        return subject instanceof OwnSpace && !viewer.adminOf().isEmpty()
-                || permits(viewer, Permission.MANAGE_SCHOOLS, subject);
     }
 
     private static boolean runs(Viewer viewer, Subject subject) {

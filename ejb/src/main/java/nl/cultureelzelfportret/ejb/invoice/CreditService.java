@@ -10,6 +10,7 @@ import nl.cultureelzelfportret.ejb.access.Allowed;
 import nl.cultureelzelfportret.ejb.access.Guarded;
 import nl.cultureelzelfportret.ejb.access.On;
 import nl.cultureelzelfportret.ejb.access.Permission;
+import nl.cultureelzelfportret.ejb.region.Letterheads;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.invoice.Credits;
 import nl.cultureelzelfportret.persistence.invoice.Invoice;
@@ -41,6 +42,9 @@ public class CreditService {
     private Paper paper;
 
     @Inject
+    private Letterheads letterheads;
+
+    @Inject
     private Correspondence correspondence;
 
     @Inject
@@ -64,7 +68,7 @@ public class CreditService {
         LocalDate today = LocalDate.now(clock);
         Invoice note =
                 found.credit(credits, numbers.next(found.getRegion().getId(), today.getYear()), today, clock.instant());
-        paper.write(note);
+        paper.write(note, letterheads.of(found.getRegion()).logo());
         invoices.add(note);
         receivable.credit(note.getTotals().gross());
         correspondence.send(note);

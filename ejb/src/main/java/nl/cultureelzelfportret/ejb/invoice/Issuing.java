@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.cultureelzelfportret.ejb.region.Letterheads;
 import nl.cultureelzelfportret.persistence.invoice.Invoice;
 import nl.cultureelzelfportret.persistence.invoice.InvoiceDraft;
 import nl.cultureelzelfportret.persistence.invoice.InvoiceNumbers;
@@ -36,6 +37,9 @@ public class Issuing {
     private Paper paper;
 
     @Inject
+    private Letterheads letterheads;
+
+    @Inject
     private Correspondence correspondence;
 
     @Inject
@@ -62,7 +66,7 @@ public class Issuing {
         LocalDate today = LocalDate.now(clock);
         Invoice invoice =
                 new Invoice(draft, numbers.next(draft.region().getId(), today.getYear()), today, run, clock.instant());
-        paper.write(invoice);
+        paper.write(invoice, letterheads.of(draft.region()).logo());
         invoices.add(invoice);
         correspondence.send(invoice);
         return invoice;

@@ -37,12 +37,13 @@ public class Paper {
      * Writes it.
      *
      * @param invoice that was just numbered
+     * @param logo    of the institute, as an address that holds it; empty for none
      */
-    public void write(Invoice invoice) {
+    public void write(Invoice invoice, String logo) {
         String name = (invoice.isCreditNote() ? "creditfactuur-" : "factuur-")
                 + invoice.getNumber().label();
         invoice.write(
-                document(invoice, name + ".pdf", "application/pdf", pdf(invoice)),
+                document(invoice, name + ".pdf", "application/pdf", pdf(invoice, logo)),
                 document(invoice, name + ".xml", "application/xml", EInvoice.of(invoice)));
     }
 
@@ -50,7 +51,7 @@ public class Paper {
         return new Document(invoice.getRegion(), name, type, content, invoice.getIssuedAt());
     }
 
-    private byte[] pdf(Invoice invoice) {
+    private byte[] pdf(Invoice invoice, String logo) {
         return pdfs.make(
                 "invoice",
                 Letters.LANGUAGE,
@@ -59,6 +60,8 @@ public class Paper {
                         invoice,
                         "region",
                         invoice.getRegion(),
+                        "logo",
+                        logo,
                         "issuedOn",
                         day(invoice.getIssuedOn()),
                         "dueOn",

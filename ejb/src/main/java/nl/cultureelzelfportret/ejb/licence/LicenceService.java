@@ -48,14 +48,6 @@ public class LicenceService {
     @Inject
     private Clock clock;
 
-    /** {@return ids of the regions whose institutes the viewer works for, by name; at least one} */
-    @Allowed(Permission.MANAGE_BILLING)
-    public List<UUID> regions() {
-        return regions.of(currentViewer.require().adminOf()).stream()
-                .map(Region::getPublicId)
-                .toList();
-    }
-
     /**
      * {@return the licences for a school year, with what is in use today}
      *

@@ -224,7 +224,7 @@ class AccessPolicyTest {
     }
 
     private static void billing(Set<String> cells) {
-        for (String thing : List.of("own space", "the delta", "the rainbow")) {
+        for (String thing : List.of("the delta", "the rainbow")) {
             cells.add("REGION_ADMIN MANAGE_BILLING " + thing);
         }
         cells.add("REGION_ADMIN READ_BILLING the rainbow");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class PaperTest {
 
     private static PDDocument pdf(Invoice invoice) throws IOException {
-        new Paper(new PdfMaker()).write(invoice);
+        new Paper(new PdfMaker()).write(invoice, "");
         return Loader.loadPDF(invoice.getPdf().getContent());
     }
 

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -39,7 +38,7 @@ public class InvoiceBean implements Serializable {
     private UUID publicId;
     private transient InvoiceView invoice;
     private Money open;
-    private BigDecimal amount;
+    private String amount;
     private LocalDate day;
     private String words = "";
     private boolean anew;
@@ -49,7 +48,7 @@ public class InvoiceBean implements Serializable {
         invoice = invoices.read(publicId);
         if (open == null) {
             open = invoice.open();
-            amount = open.euros();
+            amount = open.toString().replace('.', ',');
             day = LocalDate.now(clock);
             invoice.lines().forEach(line -> back.put(line.position(), line.left()));
         }
@@ -61,7 +60,7 @@ public class InvoiceBean implements Serializable {
      * @return to the invoice
      */
     public String pay() {
-        payments.pay(publicId, day, Amounts.money(amount), words, open);
+        payments.pay(publicId, day, Money.typed(amount), words, open);
         return here(publicId);
     }
 
@@ -110,12 +109,12 @@ public class InvoiceBean implements Serializable {
     }
 
     /** {@return how much was paid, in euros} */
-    public BigDecimal getAmount() {
+    public String getAmount() {
         return amount;
     }
 
     /** @param amount in euros */
-    public void setAmount(BigDecimal amount) {
+    public void setAmount(String amount) {
         this.amount = amount;
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.invoice.InvoiceRunService;
 import nl.cultureelzelfportret.ejb.invoice.RunPreview;
-import nl.cultureelzelfportret.ejb.licence.LicenceService;
+import nl.cultureelzelfportret.ejb.region.OwnRegion;
 import nl.cultureelzelfportret.web.core.Screen;
 
 /** Invoicing many schools in one go: looking first, then issuing. */
@@ -19,14 +19,14 @@ public class InvoiceRunBean {
     private InvoiceRunService runs;
 
     @Inject
-    private LicenceService licences;
+    private OwnRegion ownRegion;
 
     private UUID region;
     private RunPreview preview;
 
     /** Reads the page: of the region in the address, or else of the viewer's first. */
     public void load() {
-        region = region == null ? licences.regions().get(0) : region;
+        region = ownRegion.or(region);
         preview = runs.preview(region);
     }
 

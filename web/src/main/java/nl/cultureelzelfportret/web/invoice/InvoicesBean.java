@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.invoice.InvoiceService;
-import nl.cultureelzelfportret.ejb.licence.LicenceService;
+import nl.cultureelzelfportret.ejb.region.OwnRegion;
 import nl.cultureelzelfportret.persistence.core.Money;
 import nl.cultureelzelfportret.persistence.invoice.InvoiceRow;
 import nl.cultureelzelfportret.persistence.invoice.InvoiceState;
@@ -29,7 +29,7 @@ public class InvoicesBean {
     private InvoiceService invoices;
 
     @Inject
-    private LicenceService licences;
+    private OwnRegion ownRegion;
 
     @Inject
     private Texts texts;
@@ -44,7 +44,7 @@ public class InvoicesBean {
      * @throws IOException if the browser is gone
      */
     public void load() throws IOException {
-        region = region == null ? licences.regions().get(0) : region;
+        region = ownRegion.or(region);
         all = invoices.ofRegion(region);
         table = narrowed()
                 .column("number", "invoice.invoices.number", InvoiceRow::number)

@@ -11,7 +11,7 @@ import java.util.UUID;
 import nl.cultureelzelfportret.ejb.invoice.Imported;
 import nl.cultureelzelfportret.ejb.invoice.PaymentService;
 import nl.cultureelzelfportret.ejb.invoice.PaymentsView;
-import nl.cultureelzelfportret.ejb.licence.LicenceService;
+import nl.cultureelzelfportret.ejb.region.OwnRegion;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 
 /** What came in on the institute's account: taken in from the bank, and matched with invoices. */
@@ -25,7 +25,7 @@ public class PaymentsBean {
     private PaymentService payments;
 
     @Inject
-    private LicenceService licences;
+    private OwnRegion ownRegion;
 
     @Inject
     private Flash flash;
@@ -37,7 +37,7 @@ public class PaymentsBean {
 
     /** Reads the page: of the region in the address, or else of the viewer's first. */
     public void load() {
-        region = region == null ? licences.regions().get(0) : region;
+        region = ownRegion.or(region);
         shown = payments.ofRegion(region);
     }
 

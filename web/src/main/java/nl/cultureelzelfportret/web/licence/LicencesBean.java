@@ -13,6 +13,7 @@ import nl.cultureelzelfportret.ejb.licence.LicenceRow;
 import nl.cultureelzelfportret.ejb.licence.LicenceService;
 import nl.cultureelzelfportret.ejb.licence.LicenceYear;
 import nl.cultureelzelfportret.ejb.licence.RenewalService;
+import nl.cultureelzelfportret.ejb.region.OwnRegion;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
 import nl.cultureelzelfportret.persistence.licence.LicenceStatus;
 import nl.cultureelzelfportret.persistence.licence.UsageLevel;
@@ -30,6 +31,9 @@ public class LicencesBean {
 
     @Inject
     private LicenceService licences;
+
+    @Inject
+    private OwnRegion ownRegion;
 
     @Inject
     private RenewalService renewals;
@@ -54,7 +58,7 @@ public class LicencesBean {
      * @throws IOException if the browser is gone
      */
     public void load() throws IOException {
-        UUID of = region == null ? licences.regions().get(0) : region;
+        UUID of = ownRegion.or(region);
         shown = licences.ofYear(of, schoolYear());
         TableMaker<LicenceRow> made = TableMaker.of(shown.licences(), Asked.now())
                 .column("school", "licence.licences.school", LicenceRow::school)
