@@ -197,20 +197,21 @@ public class Invoice extends BaseEntity {
         issue(number, day, now);
     }
 
+    /** By getters: what is read lazily comes by them, and in a constructor no other way. */
     private Invoice(Invoice credited, Credits credits, InvoiceNumber number, LocalDate day, Instant now) {
         this.kind = InvoiceKind.CREDIT_NOTE;
         this.credited = credited;
-        this.licence = credited.licence;
-        this.school = credited.school;
-        this.region = credited.region;
-        this.schoolYear = credited.schoolYear;
-        this.schoolName = credited.schoolName;
-        this.reference = credited.reference;
-        this.seller = new Party(credited.seller);
-        this.buyer = new Party(credited.buyer);
-        this.vat = copy(credited.vat);
+        this.licence = credited.getLicence();
+        this.school = credited.getSchool();
+        this.region = credited.getRegion();
+        this.schoolYear = credited.getSchoolYear();
+        this.schoolName = credited.getSchoolName();
+        this.reference = credited.getReference();
+        this.seller = new Party(credited.getSeller());
+        this.buyer = new Party(credited.getBuyer());
+        this.vat = copy(credited.getVat());
         this.dueOn = day;
-        for (InvoiceLine line : credited.lines) {
+        for (InvoiceLine line : credited.getLines()) {
             int quantity = credits.of(line);
             if (quantity > 0) {
                 lines.add(InvoiceLine.of(this, lines.size() + 1, line, quantity));
