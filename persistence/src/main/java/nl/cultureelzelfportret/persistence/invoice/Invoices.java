@@ -36,12 +36,13 @@ public final class Invoices {
     public List<InvoiceDraft> drafts(long regionId) {
         Map<Licence, List<Charge>> byLicence = entityManager
                 .createQuery(
-                        "select c from Charge c join fetch c.licence l join fetch l.school s join fetch s.region"
-                                + " left join fetch s.board where s.region.id = :region"
+                        "select c from Charge c where c.licence.school.region.id = :region"
                                 + " and not exists (select x.id from InvoiceLine x where x.charge = c)"
-                                + " order by s.name, l.schoolYear, c.id",
+                                + " order by c.licence.school.name, c.licence.schoolYear, c.id",
                         Charge.class)
                 .setParameter("region", regionId)
+                .setHint("eclipselink.join-fetch", "c.licence.school.region")
+                .setHint("eclipselink.left-join-fetch", "c.licence.school.board")
                 .getResultStream()
                 .collect(Collectors.groupingBy(Charge::getLicence, LinkedHashMap::new, Collectors.toList()));
         return byLicence.entrySet().stream()

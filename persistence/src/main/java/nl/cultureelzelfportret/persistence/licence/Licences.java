@@ -17,6 +17,9 @@ import nl.cultureelzelfportret.persistence.school.SchoolYear;
 /** All licences of all schools. */
 public final class Licences {
 
+    private static final String JOIN_FETCH = "eclipselink.join-fetch";
+    private static final String REGION = "l.school.region";
+
     private final EntityManager entityManager;
 
     /** @param entityManager of the transaction */
@@ -50,9 +53,9 @@ public final class Licences {
     private TypedQuery<Licence> byId(UUID publicId) {
         return entityManager
                 .createQuery(
-                        "select l from Licence l join fetch l.school s join fetch s.region where l.publicId = :id",
-                        Licence.class)
-                .setParameter("id", publicId);
+                        "select l from Licence l where l.publicId = :id", Licence.class)
+                .setParameter("id", publicId)
+                .setHint(JOIN_FETCH, REGION);
     }
 
     /**
@@ -76,11 +79,12 @@ public final class Licences {
                 ? List.of()
                 : entityManager
                         .createQuery(
-                                "select l from Licence l join fetch l.school s join fetch s.region"
-                                        + " where s.id in :schools and l.schoolYear = :year order by s.name, s.id",
+                                "select l from Licence l where l.school.id in :schools and l.schoolYear = :year"
+                                        + " order by l.school.name, l.school.id",
                                 Licence.class)
                         .setParameter("schools", schoolIds)
                         .setParameter("year", year)
+                        .setHint(JOIN_FETCH, REGION)
                         .getResultList();
     }
 
@@ -124,10 +128,10 @@ public final class Licences {
     public List<Licence> ofSchool(long schoolId) {
         return entityManager
                 .createQuery(
-                        "select l from Licence l join fetch l.school s join fetch s.region where s.id = :school"
-                                + " order by l.schoolYear desc",
+                        "select l from Licence l where l.school.id = :school order by l.schoolYear desc",
                         Licence.class)
                 .setParameter("school", schoolId)
+                .setHint(JOIN_FETCH, REGION)
                 .getResultList();
     }
 
