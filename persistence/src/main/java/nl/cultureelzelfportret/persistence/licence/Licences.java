@@ -52,8 +52,7 @@ public final class Licences {
 
     private TypedQuery<Licence> byId(UUID publicId) {
         return entityManager
-                .createQuery(
-                        "select l from Licence l where l.publicId = :id", Licence.class)
+                .createQuery("select l from Licence l where l.publicId = :id", Licence.class)
                 .setParameter("id", publicId)
                 .setHint(JOIN_FETCH, REGION);
     }
@@ -128,8 +127,7 @@ public final class Licences {
     public List<Licence> ofSchool(long schoolId) {
         return entityManager
                 .createQuery(
-                        "select l from Licence l where l.school.id = :school order by l.schoolYear desc",
-                        Licence.class)
+                        "select l from Licence l where l.school.id = :school order by l.schoolYear desc", Licence.class)
                 .setParameter("school", schoolId)
                 .setHint(JOIN_FETCH, REGION)
                 .getResultList();
