@@ -90,8 +90,8 @@ public final class People {
     public Optional<Identity> identify(UUID publicId, LocalDate today) {
         List<Object[]> found = entityManager
                 .createQuery(
-                        "select p, c.mustChange, g, gs, gr, m, mc, ms, gsr from Person p left join Credential c on c.person = p"
-                                + " left join RoleGrant g on g.person = p left join g.school gs left join gs.region gsr"
+                        "select p, c.mustChange, g, gs, gr, m, mc, ms, sr from Person p left join Credential c on c.person = p"
+                                + " left join RoleGrant g on g.person = p left join g.school gs left join gs.region sr"
                                 + " left join g.region gr"
                                 + " left join Membership m on m.person = p and m.begin <= :today"
                                 + " and (m.end is null or m.end >= :today)"
