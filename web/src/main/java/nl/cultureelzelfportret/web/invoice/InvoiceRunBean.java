@@ -1,8 +1,9 @@
 package nl.cultureelzelfportret.web.invoice;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.invoice.InvoiceRunService;
@@ -12,8 +13,10 @@ import nl.cultureelzelfportret.web.core.Screen;
 
 /** Invoicing many schools in one go: looking first, then issuing. */
 @Named
-@RequestScoped
-public class InvoiceRunBean {
+@ViewScoped
+public class InvoiceRunBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private InvoiceRunService runs;
@@ -22,7 +25,7 @@ public class InvoiceRunBean {
     private OwnRegion ownRegion;
 
     private UUID region;
-    private RunPreview preview;
+    private transient RunPreview preview;
 
     /** Reads the page: of the region in the address, or else of the viewer's first. */
     public void load() {

@@ -1,12 +1,13 @@
 package nl.cultureelzelfportret.web.invoice;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.Flash;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.invoice.Imported;
 import nl.cultureelzelfportret.ejb.invoice.PaymentService;
@@ -16,8 +17,10 @@ import nl.cultureelzelfportret.persistence.core.BusinessException;
 
 /** What came in on the institute's account: taken in from the bank, and matched with invoices. */
 @Named
-@RequestScoped
-public class PaymentsBean {
+@ViewScoped
+public class PaymentsBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final long MOST_BYTES = 20_000_000;
 
@@ -31,8 +34,8 @@ public class PaymentsBean {
     private Flash flash;
 
     private UUID region;
-    private PaymentsView shown;
-    private Part statement;
+    private transient PaymentsView shown;
+    private transient Part statement;
     private UUID invoice;
 
     /** Reads the page: of the region in the address, or else of the viewer's first. */

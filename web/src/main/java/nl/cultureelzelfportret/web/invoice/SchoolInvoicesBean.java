@@ -1,21 +1,24 @@
 package nl.cultureelzelfportret.web.invoice;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import nl.cultureelzelfportret.ejb.invoice.InvoiceService;
 import nl.cultureelzelfportret.persistence.invoice.InvoiceRow;
 
 /** The invoices of one's own schools. */
 @Named
-@RequestScoped
-public class SchoolInvoicesBean {
+@ViewScoped
+public class SchoolInvoicesBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private InvoiceService invoices;
 
-    private List<InvoiceRow> rows;
+    private transient List<InvoiceRow> rows;
 
     /** Reads them. */
     public void load() {

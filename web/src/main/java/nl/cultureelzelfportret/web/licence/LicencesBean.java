@@ -1,10 +1,11 @@
 package nl.cultureelzelfportret.web.licence;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.Flash;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,8 +27,10 @@ import nl.cultureelzelfportret.web.core.Texts;
 
 /** The licences of a region, a school year at a time. */
 @Named
-@RequestScoped
-public class LicencesBean {
+@ViewScoped
+public class LicencesBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private LicenceService licences;
@@ -45,12 +48,12 @@ public class LicencesBean {
     private Flash flash;
 
     @Inject
-    private Clock clock;
+    private transient Clock clock;
 
     private UUID region;
     private String year;
-    private LicenceYear shown;
-    private Table<LicenceRow> table;
+    private transient LicenceYear shown;
+    private transient Table<LicenceRow> table;
 
     /**
      * Reads the page: of the region in the address, or else of the viewer's first; of the year in it, or else of now.
