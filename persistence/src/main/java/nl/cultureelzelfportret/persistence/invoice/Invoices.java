@@ -38,7 +38,7 @@ public final class Invoices {
                 .createQuery(
                         "select c from Charge c where c.licence.school.region.id = :region"
                                 + " and not exists (select x.id from InvoiceLine x where x.charge = c)"
-                                + " order by c.licence.school.name, c.licence.schoolYear, c.id",
+                                + " order by c.licence.school.name, c.licence.schoolYear, c.madeAt, c.kind, c.id",
                         Charge.class)
                 .setParameter("region", regionId)
                 .setHint("eclipselink.join-fetch", "c.licence.school.region")
@@ -59,7 +59,8 @@ public final class Invoices {
         List<Charge> charges = entityManager
                 .createQuery(
                         "select c from Charge c where c.licence = :licence"
-                                + " and not exists (select x.id from InvoiceLine x where x.charge = c) order by c.id",
+                                + " and not exists (select x.id from InvoiceLine x where x.charge = c)"
+                                + " order by c.madeAt, c.kind, c.id",
                         Charge.class)
                 .setParameter("licence", licence)
                 .getResultList();

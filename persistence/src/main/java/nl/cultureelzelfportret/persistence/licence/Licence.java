@@ -88,7 +88,7 @@ public class Licence extends BaseEntity {
     private List<TariffComponent> components = new ArrayList<>();
 
     @OneToMany(mappedBy = "licence", cascade = CascadeType.PERSIST)
-    @OrderBy("id")
+    @OrderBy("madeAt, kind, id")
     private List<Charge> charges = new ArrayList<>();
 
     /** For JPA. */

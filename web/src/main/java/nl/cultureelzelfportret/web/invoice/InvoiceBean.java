@@ -48,7 +48,7 @@ public class InvoiceBean implements Serializable {
         invoice = invoices.read(publicId);
         if (open == null) {
             open = invoice.open();
-            amount = open.toString().replace('.', ',');
+            amount = invoice.owed() ? open.toString().replace('.', ',') : "";
             day = LocalDate.now(clock);
             invoice.lines().forEach(line -> back.put(line.position(), line.left()));
         }
