@@ -29,6 +29,7 @@ final class Rooms {
             List.of("transfer"),
             List.of("onboarding"),
             List.of("licence"),
+            List.of("invoice"),
             List.of("training", "evaluation", "voting", "exploration"),
             List.of("privacy"),
             List.of("health", "wiring", "home", "error"));

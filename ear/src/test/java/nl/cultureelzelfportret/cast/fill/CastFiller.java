@@ -75,6 +75,7 @@ public final class CastFiller implements DemoFiller {
             Places places = new Places(entityManager, today);
             new Institutes(entityManager, places, today).furnish(mediaFolder);
             Crowd crowd = new Crowd(entityManager, places, today);
+            new Ledger(entityManager, places, today).keep();
             Shelf shelf = new Shelf(entityManager, places, crowd, media, today);
             List<Moment> written = moments.stream().map(shelf::add).toList();
             new MapWall(entityManager, places, crowd, today).hang();

@@ -38,6 +38,16 @@ enum Matter {
     HIDE,
     /** To change and to take back what the classmate said at a moment of the owner. */
     REACTION,
+    /** Licences, invoices and payments of the owner's region. */
+    BILLING,
+    /** To look after those of one's own region, whichever it is. */
+    OWN_BILLING,
+    /** The licence and an invoice of the owner's school. */
+    READ_BILLING,
+    /** To ask for more accounts for the owner's school. */
+    RUN_SCHOOL,
+    /** The licence and the invoices of the schools that one runs. */
+    OWN_LICENCE,
     /** What the classmate spoke at a moment of the owner and took back. */
     SPOKEN_WITHDRAWN,
     /** What the classmate spoke at a moment for the class and a teacher hid. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.cultureelzelfportret.it.town.Board;
+import nl.cultureelzelfportret.it.town.Books;
 import nl.cultureelzelfportret.it.town.Desk;
 import nl.cultureelzelfportret.it.town.Town;
 import nl.cultureelzelfportret.persistence.access.Role;
@@ -78,6 +79,7 @@ final class Neighbourhood {
     final UUID activity;
     final UUID criterion;
     final UUID starter;
+    final Books.Kept books;
 
     /**
      * A moment of the owner.
@@ -129,6 +131,7 @@ final class Neighbourhood {
         settle(entityManager, town, home, own);
         schoolClass = own.getPublicId();
         entityManager.flush();
+        books = new Books(entityManager).keep(home);
         Desk desk = new Desk(entityManager, mediaFolder);
         Draft unfinished = desk.draft(owner(), null, DRAFT_CANARY);
         draft = unfinished.getPublicId();

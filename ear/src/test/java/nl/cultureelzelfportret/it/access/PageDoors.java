@@ -60,6 +60,7 @@ final class PageDoors {
         pages.put("reflection/class?class=" + there.schoolClass, Matter.CLASS_LIST);
         pages.putAll(selfPortrait(there));
         pages.putAll(region(there));
+        pages.putAll(billing(there));
         pages.put("news/news", Matter.OWN_SPACE);
         pages.put("feedback/class?class=" + there.schoolClass, Matter.CLASS_LIST);
         pages.put("feedback/hide?reaction=" + there.reaction, Matter.HIDE);
@@ -160,5 +161,22 @@ final class PageDoors {
                 Matter.OWN_SPACE,
                 "selfportrait/write?kind=PEG&spot=" + line.peg() + "&draft=" + UUID.randomUUID(),
                 Matter.CHANGE);
+    }
+
+    private static Map<String, Matter> billing(Neighbourhood there) {
+        String region = "region=" + there.region;
+        return Map.ofEntries(
+                Map.entry("licence/licences", Matter.OWN_BILLING),
+                Map.entry("licence/licences?" + region, Matter.BILLING),
+                Map.entry("licence/licence?licence=" + there.books.licence(), Matter.READ_BILLING),
+                Map.entry("licence/grant?school=" + there.school + "&year=2099-2100&" + region, Matter.BILLING),
+                Map.entry("licence/school", Matter.OWN_LICENCE),
+                Map.entry("invoice/invoices", Matter.OWN_BILLING),
+                Map.entry("invoice/invoices?" + region, Matter.BILLING),
+                Map.entry("invoice/invoice?invoice=" + there.books.invoice(), Matter.READ_BILLING),
+                Map.entry("invoice/run", Matter.OWN_BILLING),
+                Map.entry("invoice/run?" + region, Matter.BILLING),
+                Map.entry("invoice/payments", Matter.OWN_BILLING),
+                Map.entry("invoice/payments?" + region, Matter.BILLING));
     }
 }

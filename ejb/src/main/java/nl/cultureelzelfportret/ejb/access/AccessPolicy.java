@@ -113,10 +113,38 @@ public final class AccessPolicy {
             case MANAGE_TERM ->
                 subject instanceof SomeSchool && permits(viewer, Permission.MANAGE_SCHOOL_CONTENT, subject)
                         || permits(viewer, Permission.MANAGE_REGION_CONTENT, subject);
+            case LOOK_AFTER_SCHOOLS ->
+                subject instanceof OwnSpace
+                        && !(viewer.adminOf().isEmpty() && viewer.trainerOf().isEmpty());
+            case MANAGE_SCHOOLS ->
+                subject instanceof SomeRegion region && viewer.adminOf().contains(region.regionId())
+                        || subject instanceof SomeSchool school
+                                && viewer.adminOf().contains(school.regionId());
+            case WORK_WITH_SCHOOL -> subject instanceof SomeSchool school && mayWorkWith(viewer, school);
+            case READ_AGREEMENT ->
+                subject instanceof SomeSchool school
+                        && (mayWorkWith(viewer, school)
+                                || viewer.schoolAdminOf().contains(school.schoolId()));
+            case MANAGE_BILLING -> permits(viewer, Permission.MANAGE_SCHOOLS, subject);
+            case READ_BILLING ->
+                subject instanceof SomeSchool
+                        && (permits(viewer, Permission.MANAGE_SCHOOLS, subject) || runs(viewer, subject));
+            case ADMINISTER_SCHOOL -> runs(viewer, subject);
             case MANAGE_INSTITUTE, SET_TARIFF -> permits(viewer, Permission.MANAGE_REGION_CONTENT, subject);
             case MANAGE_REGIONS, SEE_SYSTEM -> subject instanceof OwnSpace && viewer.is(Role.OPERATOR);
             case MANAGE_OWN_ACCOUNT -> false;
         };
+    }
+
+    private static boolean mayWorkWith(Viewer viewer, SomeSchool school) {
+        return viewer.adminOf().contains(school.regionId())
+                || viewer.trainerOf().contains(school.schoolId());
+    }
+
+    private static boolean runs(Viewer viewer, Subject subject) {
+        return subject instanceof OwnSpace && !viewer.schoolAdminOf().isEmpty()
+                || subject instanceof SomeSchool school
+                        && viewer.schoolAdminOf().contains(school.schoolId());
     }
 
     private static boolean mayWriteAbout(Viewer viewer, Subject subject) {

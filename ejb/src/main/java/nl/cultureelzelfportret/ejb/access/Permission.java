@@ -54,10 +54,24 @@ public enum Permission {
     READ_ACTIVITY,
     /** See the lists of what one's schools use of their own. */
     WORK_FOR_SCHOOL,
+    /** See the list of the schools that one serves, as an institute or a trainer. */
+    LOOK_AFTER_SCHOOLS,
+    /** Add schools to a region, and appoint who begins there. */
+    MANAGE_SCHOOLS,
+    /** Bring a school from interest to active: its facts, intake, offers and plan. */
+    WORK_WITH_SCHOOL,
+    /** Read what a school and its institute agreed on. */
+    READ_AGREEMENT,
     /** Change the words that a region starts its schools with. */
     MANAGE_REGION_CONTENT,
     /** Change, order and retire a word of a school or a region. */
     MANAGE_TERM,
+    /** Agree on licences, issue invoices and take in payments, for the schools of a region. */
+    MANAGE_BILLING,
+    /** See the licence and the invoices of a school. */
+    READ_BILLING,
+    /** Run a school: see how many accounts are left, and ask for more. */
+    ADMINISTER_SCHOOL,
     /** Make regions, and let their first admins in. */
     MANAGE_REGIONS,
     /** Change what an institute tells of itself, its face and its files. */

@@ -82,8 +82,16 @@ public sealed interface Subject {
      * A school.
      *
      * @param schoolId key of the school
+     * @param regionId key of the region whose institute serves it; of none for a thing of the school that is no business
+     *                 of the institute
      */
-    record SomeSchool(long schoolId) implements Subject {}
+    record SomeSchool(long schoolId, long regionId) implements Subject {
+
+        /** A thing of a school that is no business of the institute. */
+        public SomeSchool(long schoolId) {
+            this(schoolId, 0);
+        }
+    }
 
     /**
      * A region.

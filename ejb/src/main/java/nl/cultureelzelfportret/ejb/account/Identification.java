@@ -67,12 +67,21 @@ public class Identification {
                         .toList()),
                 staffOf(identity),
                 adminOf(identity),
+                schoolsAs(Role.TRAINER, identity),
+                schoolsAs(Role.SCHOOL_ADMIN, identity),
                 identity.mustChangePassword());
     }
 
     private static Set<Long> staffOf(Identity identity) {
         return identity.grants().stream()
                 .filter(grant -> Role.STAFF_OF_A_SCHOOL.contains(grant.getRole()))
+                .map(grant -> grant.getSchool().getId())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<Long> schoolsAs(Role role, Identity identity) {
+        return identity.grants().stream()
+                .filter(grant -> grant.getRole() == role)
                 .map(grant -> grant.getSchool().getId())
                 .collect(Collectors.toSet());
     }

@@ -16,9 +16,13 @@ import nl.cultureelzelfportret.persistence.feedback.FeedbackRequests;
 import nl.cultureelzelfportret.persistence.feedback.Reactions;
 import nl.cultureelzelfportret.persistence.feedback.ReadingShelf;
 import nl.cultureelzelfportret.persistence.growth.Figures;
+import nl.cultureelzelfportret.persistence.invoice.InvoiceNumbers;
+import nl.cultureelzelfportret.persistence.invoice.Invoices;
+import nl.cultureelzelfportret.persistence.invoice.Receivables;
 import nl.cultureelzelfportret.persistence.learningquestion.Advices;
 import nl.cultureelzelfportret.persistence.learningquestion.LearningQuestions;
 import nl.cultureelzelfportret.persistence.learningquestion.Starters;
+import nl.cultureelzelfportret.persistence.licence.Licences;
 import nl.cultureelzelfportret.persistence.mail.Mails;
 import nl.cultureelzelfportret.persistence.media.MediaFiles;
 import nl.cultureelzelfportret.persistence.mindmap.MindmapNodes;
@@ -250,5 +254,25 @@ public class Repositories {
     @Produces
     Keepsakes keepsakes() {
         return new Keepsakes(entityManager);
+    }
+
+    @Produces
+    Licences licences() {
+        return new Licences(entityManager);
+    }
+
+    @Produces
+    Invoices invoices() {
+        return new Invoices(entityManager);
+    }
+
+    @Produces
+    InvoiceNumbers invoiceNumbers() {
+        return new InvoiceNumbers(entityManager);
+    }
+
+    @Produces
+    Receivables receivables() {
+        return new Receivables(entityManager);
     }
 }

@@ -3,6 +3,7 @@ package nl.cultureelzelfportret.ejb.wiring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import nl.cultureelzelfportret.config.settings.InvoiceSettings;
 import nl.cultureelzelfportret.config.settings.MailSettings;
 import nl.cultureelzelfportret.config.settings.MediaSettings;
 import nl.cultureelzelfportret.config.settings.OperatorSettings;
@@ -29,6 +30,11 @@ public class Settings {
     @Produces
     MailSettings mail() {
         return MailSettings.from(this::valueOrNothing);
+    }
+
+    @Produces
+    InvoiceSettings invoice() {
+        return InvoiceSettings.from(this::valueOrNothing);
     }
 
     @Produces

@@ -42,6 +42,7 @@ class AccessPolicyTest {
     private static final long RAINBOW = 100;
     private static final long COMPASS = 200;
     private static final long DELTA = 1000;
+    private static final long ESTUARY = 2000;
     private static final Circle OWNER_CIRCLE = pupil(GROUP_5, RAINBOW);
     private static final long OWNER = 1;
     private static final Set<Long> EVERYBODY =
@@ -72,6 +73,8 @@ class AccessPolicyTest {
                     circle,
                     Role.STAFF_OF_A_SCHOOL.contains(role) ? circle.schools() : Set.of(),
                     role == Role.REGION_ADMIN ? Set.of(DELTA) : Set.of(),
+                    role == Role.TRAINER ? Set.of(RAINBOW) : Set.of(),
+                    role == Role.SCHOOL_ADMIN ? circle.schools() : Set.of(),
                     id == 13);
         }
     }
@@ -122,7 +125,10 @@ class AccessPolicyTest {
         things.add(new Thing("shared note", new PrivateNote(5, EVERYBODY, RAINBOW, false)));
         things.add(new Thing("removed note", new PrivateNote(5, EVERYBODY, RAINBOW, true)));
         things.add(new Thing("note of somebody who left", new PrivateNote(7, EVERYBODY, RAINBOW, false)));
-        things.add(new Thing("the rainbow", new SomeSchool(RAINBOW)));
+        things.add(new Thing("the rainbow", new SomeSchool(RAINBOW, DELTA)));
+        things.add(new Thing("a criterion of the rainbow", new SomeSchool(RAINBOW)));
+        things.add(new Thing("the compass", new SomeSchool(COMPASS, ESTUARY)));
+        things.add(new Thing("the estuary", new SomeRegion(ESTUARY)));
         things.add(new Thing("an activity of group 5", new SomeActivity(RAINBOW, Set.of(GROUP_5))));
         things.add(new Thing("the delta", new SomeRegion(DELTA)));
         return things;
@@ -206,6 +212,8 @@ class AccessPolicyTest {
                 .forEach(actor -> {
                     cells.add(actor + " MANAGE_SCHOOL_CONTENT the rainbow");
                     cells.add(actor + " MANAGE_TERM the rainbow");
+                    cells.add(actor + " MANAGE_SCHOOL_CONTENT a criterion of the rainbow");
+                    cells.add(actor + " MANAGE_TERM a criterion of the rainbow");
                     cells.add(actor + " MANAGE_SCHOOL_CONTENT an activity of group 5");
                     cells.add(actor + " READ_ACTIVITY an activity of group 5");
                     cells.add(actor + " WORK_FOR_SCHOOL own space");
@@ -216,10 +224,41 @@ class AccessPolicyTest {
         notes(cells);
         cells.add("REGION_ADMIN MANAGE_REGION_CONTENT the delta");
         cells.add("REGION_ADMIN MANAGE_TERM the delta");
+        schools(cells);
+        billing(cells);
         cells.add("REGION_ADMIN MANAGE_INSTITUTE the delta");
         cells.add("REGION_ADMIN SET_TARIFF the delta");
         cells.add("OPERATOR MANAGE_REGIONS own space");
         return cells;
+    }
+
+    private static void billing(Set<String> cells) {
+        for (String thing : List.of("the delta", "the rainbow")) {
+            cells.add("REGION_ADMIN MANAGE_BILLING " + thing);
+        }
+        cells.add("REGION_ADMIN READ_BILLING the rainbow");
+        for (String thing : List.of("the rainbow", "a criterion of the rainbow")) {
+            cells.add("SCHOOL_ADMIN READ_BILLING " + thing);
+            cells.add("SCHOOL_ADMIN ADMINISTER_SCHOOL " + thing);
+        }
+        cells.add("SCHOOL_ADMIN ADMINISTER_SCHOOL own space");
+    }
+
+    private static void schools(Set<String> cells) {
+        cells.add("TEACHER_OF_ANOTHER_SCHOOL MANAGE_SCHOOL_CONTENT the compass");
+        cells.add("TEACHER_OF_ANOTHER_SCHOOL MANAGE_TERM the compass");
+        cells.add("REGION_ADMIN LOOK_AFTER_SCHOOLS own space");
+        cells.add("TRAINER LOOK_AFTER_SCHOOLS own space");
+        cells.add("REGION_ADMIN MANAGE_SCHOOLS the delta");
+        cells.add("REGION_ADMIN MANAGE_SCHOOLS the rainbow");
+        cells.add("REGION_ADMIN WORK_WITH_SCHOOL the rainbow");
+        cells.add("TRAINER WORK_WITH_SCHOOL the rainbow");
+        cells.add("REGION_ADMIN READ_AGREEMENT the rainbow");
+        cells.add("TRAINER READ_AGREEMENT the rainbow");
+        cells.add("SCHOOL_ADMIN READ_AGREEMENT the rainbow");
+        cells.add("TRAINER WORK_WITH_SCHOOL a criterion of the rainbow");
+        cells.add("TRAINER READ_AGREEMENT a criterion of the rainbow");
+        cells.add("SCHOOL_ADMIN READ_AGREEMENT a criterion of the rainbow");
     }
 
     private static void notes(Set<String> cells) {

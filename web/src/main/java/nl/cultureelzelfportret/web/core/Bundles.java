@@ -38,7 +38,9 @@ public class Bundles {
             "feedback",
             "note",
             "growth",
-            "region");
+            "region",
+            "licence",
+            "invoice");
 
     private final Map<String, Map<String, String>> read = new ConcurrentHashMap<>();
 

@@ -46,9 +46,12 @@ public class Ways {
                         way(teacher, DAILY, "/note/notes", "note", "core.nav.notes"),
                         way(keeps, DAILY, NEWS, "bell", "core.nav.news"),
                         way(keeps, DAILY, "/portfolio/search", "search", "core.nav.search"),
+                        way(me.isRegionAdmin(), DAILY, "/licence/licences", "licence", "licence.licences.title"),
+                        way(me.isRegionAdmin(), DAILY, "/invoice/invoices", "invoice", "invoice.invoices.title"),
                         way(me.isRegionAdmin(), MANAGE, "/region/region", "institute", "region.nav.institute"),
                         way(me.isRegionAdmin(), MANAGE, "/region/tariffs", "euro", "region.nav.tariffs"),
                         way(me.isOperator(), MANAGE, "/region/regions", "region", "region.nav.regions"),
+                        way(me.isSchoolAdmin(), MANAGE, "/licence/school", "licence", "licence.licence.title"),
                         way(me.isSchoolAdmin(), MANAGE, "/vocabulary/school", "tag", "core.nav.words"),
                         way(me.isRegionAdmin(), MANAGE, "/vocabulary/region", "tag", "core.nav.words"),
                         way(me.isOperator(), MANAGE, "/home/system", "server", "core.nav.system"))

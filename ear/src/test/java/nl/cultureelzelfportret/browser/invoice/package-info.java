@@ -1,0 +1,2 @@
+/** Invoices, as people see them. */
+package nl.cultureelzelfportret.browser.invoice;

@@ -1,0 +1,2 @@
+/** Licences, as people see them. */
+package nl.cultureelzelfportret.browser.licence;

@@ -1,0 +1,2 @@
+/** Tests of licences, in the server. */
+package nl.cultureelzelfportret.it.licence;

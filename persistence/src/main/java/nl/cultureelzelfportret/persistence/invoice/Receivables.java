@@ -1,0 +1,197 @@
+package nl.cultureelzelfportret.persistence.invoice;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.cultureelzelfportret.persistence.core.Money;
+
+/** What is open, what came in, and what was paid. */
+public final class Receivables {
+
+    private final EntityManager entityManager;
+
+    /** @param entityManager of the transaction */
+    public Receivables(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /**
+     * {@return what is open of an invoice}
+     *
+     * @param invoice no credit note
+     */
+    public Optional<Receivable> of(Invoice invoice) {
+        return entityManager
+                .createQuery("select r from Receivable r where r.invoice = :invoice", Receivable.class)
+                .setParameter("invoice", invoice)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * {@return what is open of an invoice, locked until the end of the transaction}
+     *
+     * @param invoice id of the invoice
+     */
+    public Optional<Receivable> lock(UUID invoice) {
+        return entityManager
+                .createQuery("select r from Receivable r where r.invoice.publicId = :invoice", Receivable.class)
+                .setParameter("invoice", invoice)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * {@return everything that is open in a region, the oldest first, with the invoices}
+     *
+     * @param regionId key of the region
+     */
+    public List<Receivable> openOf(long regionId) {
+        return entityManager
+                .createQuery(
+                        "select r from Receivable r join fetch r.invoice i where r.region.id = :region and r.open > :nothing"
+                                + " order by i.year, i.number",
+                        Receivable.class)
+                .setParameter("region", regionId)
+                .setParameter("nothing", Money.ZERO)
+                .getResultList();
+    }
+
+    /**
+     * {@return ids of the invoices of which something is open, that were due before a day and had fewer reminders}
+     *
+     * @param day       before which they were due
+     * @param reminders fewer than these
+     */
+    public List<UUID> dueBefore(LocalDate day, int reminders) {
+        return entityManager
+                .createQuery(
+                        "select r.invoice.publicId from Receivable r where r.dueOn < :day and r.open > :nothing"
+                                + " and r.reminders < :reminders order by r.dueOn, r.id",
+                        UUID.class)
+                .setParameter("day", day)
+                .setParameter("nothing", Money.ZERO)
+                .setParameter("reminders", reminders)
+                .getResultList();
+    }
+
+    /**
+     * {@return from which accounts which boards paid before: for each account the boards' numbers in the trade register}
+     *
+     * @param regionId key of the region
+     */
+    public Map<String, Set<String>> payers(long regionId) {
+        return entityManager
+                .createQuery(
+                        "select distinct e.iban, i.buyer.kvkNumber from Payment p join p.bankEntry e join p.invoice i"
+                                + " where e.region.id = :region and e.iban <> ''",
+                        Object[].class)
+                .setParameter("region", regionId)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0],
+                        Collectors.mapping(row -> (String) row[1], Collectors.toCollection(HashSet::new))));
+    }
+
+    /**
+     * {@return which of these references of the bank are known already}
+     *
+     * @param regionId   key of the region
+     * @param references of entries
+     */
+    public Set<String> known(long regionId, Collection<String> references) {
+        return references.isEmpty()
+                ? Set.of()
+                : new HashSet<>(entityManager
+                        .createQuery(
+                                "select e.reference from BankEntry e where e.region.id = :region"
+                                        + " and e.reference in :references",
+                                String.class)
+                        .setParameter("region", regionId)
+                        .setParameter("references", references)
+                        .getResultList());
+    }
+
+    /**
+     * {@return entries of the bank, the newest first}
+     *
+     * @param regionId key of the region
+     * @param status   what became of them
+     * @param atMost   so many
+     */
+    public List<BankEntry> entriesOf(long regionId, BankEntryStatus status, int atMost) {
+        return entityManager
+                .createQuery(
+                        "select e from BankEntry e where e.region.id = :region and e.status = :status"
+                                + " order by e.bookedOn desc, e.id desc",
+                        BankEntry.class)
+                .setParameter("region", regionId)
+                .setParameter("status", status)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /**
+     * {@return the payments that the bank told of, the newest first, with their invoices and entries}
+     *
+     * @param regionId key of the region
+     * @param atMost   so many
+     */
+    public List<Payment> matchedOf(long regionId, int atMost) {
+        return entityManager
+                .createQuery(
+                        "select p from Payment p join fetch p.bankEntry e join fetch p.invoice where e.region.id = :region"
+                                + " order by e.bookedOn desc, p.id desc",
+                        Payment.class)
+                .setParameter("region", regionId)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /**
+     * {@return the entry of the bank with this id, locked until the end of the transaction}
+     *
+     * @param publicId of the entry
+     */
+    public Optional<BankEntry> lockEntry(UUID publicId) {
+        return entityManager
+                .createQuery("select e from BankEntry e where e.publicId = :id", BankEntry.class)
+                .setParameter("id", publicId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * {@return what was paid for an invoice, the first first}
+     *
+     * @param invoice any
+     */
+    public List<Payment> paymentsOf(Invoice invoice) {
+        return entityManager
+                .createQuery(
+                        "select p from Payment p left join fetch p.bankEntry where p.invoice = :invoice order by p.id",
+                        Payment.class)
+                .setParameter("invoice", invoice)
+                .getResultList();
+    }
+
+    /** @param entry that is not known yet */
+    public void add(BankEntry entry) {
+        entityManager.persist(entry);
+    }
+
+    /** @param payment a new one */
+    public void add(Payment payment) {
+        entityManager.persist(payment);
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of invoices and payments. */
+package nl.cultureelzelfportret.web.invoice;

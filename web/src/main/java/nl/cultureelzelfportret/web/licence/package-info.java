@@ -1,0 +1,2 @@
+/** The pages of licences. */
+package nl.cultureelzelfportret.web.licence;
