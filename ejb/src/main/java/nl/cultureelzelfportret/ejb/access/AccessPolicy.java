@@ -112,7 +112,8 @@ public final class AccessPolicy {
                         && !(viewer.adminOf().isEmpty() && viewer.trainerOf().isEmpty());
             case MANAGE_SCHOOLS ->
                 subject instanceof SomeRegion region && viewer.adminOf().contains(region.regionId())
-                        || subject instanceof SomeSchool school && viewer.adminOf().contains(school.regionId());
+                        || subject instanceof SomeSchool school
+                                && viewer.adminOf().contains(school.regionId());
             case WORK_WITH_SCHOOL -> subject instanceof SomeSchool school && mayWorkWith(viewer, school);
             case READ_AGREEMENT ->
                 subject instanceof SomeSchool school
@@ -124,7 +125,8 @@ public final class AccessPolicy {
     }
 
     private static boolean mayWorkWith(Viewer viewer, SomeSchool school) {
-        return viewer.adminOf().contains(school.regionId()) || viewer.trainerOf().contains(school.schoolId());
+        return viewer.adminOf().contains(school.regionId())
+                || viewer.trainerOf().contains(school.schoolId());
     }
 
     private static boolean mayWriteAbout(Viewer viewer, Subject subject) {

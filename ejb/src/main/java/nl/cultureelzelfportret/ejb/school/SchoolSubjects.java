@@ -23,6 +23,8 @@ public class SchoolSubjects implements SubjectLoader {
 
     @Override
     public Optional<Subject.SomeSchool> load(UUID publicId) {
-        return schools.find(publicId).map(school -> new Subject.SomeSchool(school.getId(), school.getRegion().getId()));
+        return schools.find(publicId)
+                .map(school -> new Subject.SomeSchool(
+                        school.getId(), school.getRegion().getId()));
     }
 }

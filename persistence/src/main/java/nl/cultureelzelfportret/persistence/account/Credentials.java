@@ -2,6 +2,7 @@ package nl.cultureelzelfportret.persistence.account;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 
 /** All user names and the hashes of their passwords. */
@@ -40,6 +41,23 @@ public final class Credentials {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * {@return the user names that begin so}
+     *
+     * @param beginning in lower case letters
+     */
+    public List<String> userNamesFrom(String beginning) {
+        return entityManager
+                .createQuery("select c.userName from Credential c where c.userName like :beginning", String.class)
+                .setParameter("beginning", beginning + "%")
+                .getResultList();
+    }
+
+    /** @param credential of somebody new */
+    public void add(Credential credential) {
+        entityManager.persist(credential);
     }
 
     /**
