@@ -51,14 +51,14 @@ public class AppointmentService {
      * @param school of a region of one's institute
      */
     @Allowed(Permission.MANAGE_SCHOOLS)
-    public List<Choice> candidates(@On(School.class) UUID school) {
+    public List<NamedThing> candidates(@On(School.class) UUID school) {
         School found = schools.find(school).orElseThrow();
         Set<Person> present = people.grantsAt(List.of(found.getId()), Role.TRAINER, today()).stream()
                 .map(RoleGrant::getPerson)
                 .collect(Collectors.toSet());
         return people.trainersIn(found.getRegion().getId(), today()).stream()
                 .filter(person -> !present.contains(person))
-                .map(person -> new Choice(person.getPublicId(), person.getFullName()))
+                .map(person -> new NamedThing(person.getPublicId(), person.getFullName()))
                 .toList();
     }
 

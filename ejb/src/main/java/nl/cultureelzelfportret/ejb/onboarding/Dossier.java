@@ -38,7 +38,7 @@ public record Dossier(
         List<Place> locations,
         List<Contact> contacts,
         List<Step> history,
-        List<Choice> trainers,
+        List<NamedThing> trainers,
         List<String> admins,
         Aim trajectory,
         Boolean intakeDone,

@@ -69,7 +69,7 @@ class DossierReader {
                 history(school),
                 grants.stream()
                         .filter(grant -> grant.getRole() == Role.TRAINER)
-                        .map(grant -> new Choice(
+                        .map(grant -> new NamedThing(
                                 grant.getPerson().getPublicId(),
                                 grant.getPerson().getFullName()))
                         .toList(),

@@ -2,6 +2,7 @@ package nl.cultureelzelfportret.ejb.onboarding;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,12 @@ public record IntakeView(
         boolean done,
         Set<IntakeSection> answered)
         implements Serializable {
+
+    /** {@return a day that was told, or null} */
+    public LocalDate day(IntakeQuestion question) {
+        String words = answers.getOrDefault(question, "");
+        return words.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(words) : null;
+    }
 
     /** {@return what was chosen, of a question with options} */
     public List<IntakeOption> chosen(IntakeQuestion question) {

@@ -111,9 +111,9 @@ public class SchoolListService {
 
     /** {@return the regions to which one can add schools} */
     @Allowed(Permission.LOOK_AFTER_SCHOOLS)
-    public List<Choice> regions() {
+    public List<NamedThing> regions() {
         return regions.of(currentViewer.require().adminOf()).stream()
-                .map(region -> new Choice(region.getPublicId(), region.getName()))
+                .map(region -> new NamedThing(region.getPublicId(), region.getName()))
                 .toList();
     }
 }

@@ -89,9 +89,9 @@ public class SchoolService {
      * @param region of one's institute
      */
     @Allowed(Permission.MANAGE_SCHOOLS)
-    public List<Choice> boards(@On(Region.class) UUID region) {
+    public List<NamedThing> boards(@On(Region.class) UUID region) {
         return boards.of(regions.find(region).orElseThrow().getId()).stream()
-                .map(board -> new Choice(board.getPublicId(), board.getName()))
+                .map(board -> new NamedThing(board.getPublicId(), board.getName()))
                 .toList();
     }
 

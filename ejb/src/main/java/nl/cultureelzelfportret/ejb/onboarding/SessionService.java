@@ -74,7 +74,10 @@ public class SessionService {
         fields.put("trainer", plan.trainer());
         fields.put("materials", plan.materials());
         fields.put("people", lines(found, Attendee::getName));
-        fields.put("present", lines(found, each -> each.isPresent() ? each.getName() : ""));
+        fields.put(
+                "present",
+                lines(found, each -> each.isPresent() ? each.getName() : "").replace('\n', ','));
+        fields.put("held", found.getHeldAt() == null ? "" : "held");
         return fields;
     }
 
@@ -137,11 +140,10 @@ public class SessionService {
     }
 
     private static List<Attendee> people(Fields fields) {
-        Set<String> present =
-                fields.text("present", 20_000).lines().map(String::strip).collect(Collectors.toSet());
+        Set<String> present = Set.of(fields.text("present", 20_000).split(","));
         return fields.text("people", 20_000)
                 .lines()
-                .map(String::strip)
+                .map(name -> name.replace(',', ' ').strip())
                 .filter(name -> !name.isEmpty() && name.length() <= Fields.LINE)
                 .distinct()
                 .limit(MOST_ATTENDEES)
@@ -160,7 +162,7 @@ public class SessionService {
     public void remove(@On(School.class) UUID school, UUID session) {
         TrainingSession found = find(school, session);
         if (found.getHeldAt() != null) {
-            throw new BusinessException("onboarding.session.held");
+            throw new BusinessException("onboarding.session.wasHeld");
         }
         sessions.remove(found);
     }

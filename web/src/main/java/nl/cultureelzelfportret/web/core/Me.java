@@ -23,6 +23,17 @@ public class Me {
     @Inject
     private SignedInPerson signedInPerson;
 
+    private Language visitors = Language.NL;
+
+    /**
+     * Speaks to a visitor, who could not choose it, in the language of the letter that brought them.
+     *
+     * @param locale of the letter
+     */
+    public void greetIn(Locale locale) {
+        visitors = locale.getLanguage().equals(Language.EN.code()) ? Language.EN : Language.NL;
+    }
+
     private Optional<Profile> profile() {
         return signedInPerson.profile();
     }
@@ -49,7 +60,7 @@ public class Me {
 
     /** {@return the same, as one of the languages} */
     public Language language() {
-        return profile().map(Profile::language).orElse(Language.NL);
+        return profile().map(Profile::language).orElse(visitors);
     }
 
     /** {@return the locale of {@link #getLanguage()}} */
@@ -127,6 +138,11 @@ public class Me {
     /** {@return whether the person works for the institute of a region} */
     public boolean isRegionAdmin() {
         return is(Role.REGION_ADMIN);
+    }
+
+    /** {@return whether the person trains schools} */
+    public boolean isTrainer() {
+        return is(Role.TRAINER);
     }
 
     /** {@return whether the person makes what a school uses: as a teacher or an administrator} */

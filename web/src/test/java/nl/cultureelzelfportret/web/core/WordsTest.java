@@ -40,6 +40,11 @@ class WordsTest {
             "home.start.title",
             "home.system.database",
             "home.system.gigabytes",
+            "onboarding.schools.trainer",
+            "onboarding.schools.accounts",
+            "word.IntakeOption.TABLETS",
+            "word.IntakeOption.CHROMEBOOKS",
+            "word.IntakeOption.LAPTOPS",
             "portfolio.filters.discipline",
             "vocabulary.tables.DISCIPLINE",
             "vocabulary.tags.disciplines");

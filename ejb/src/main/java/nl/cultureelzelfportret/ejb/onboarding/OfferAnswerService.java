@@ -17,7 +17,7 @@ import nl.cultureelzelfportret.persistence.onboarding.Offers;
  */
 @Stateless
 @Guarded
-public class AnswerService {
+public class OfferAnswerService {
 
     @Inject
     private Offers offers;

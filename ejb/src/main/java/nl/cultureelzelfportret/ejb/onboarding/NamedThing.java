@@ -9,4 +9,4 @@ import java.util.UUID;
  * @param publicId of the thing
  * @param name     as people call it
  */
-public record Choice(UUID publicId, String name) implements Serializable {}
+public record NamedThing(UUID publicId, String name) implements Serializable {}
