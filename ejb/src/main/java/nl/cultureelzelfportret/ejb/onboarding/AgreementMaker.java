@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,6 +68,14 @@ class AgreementMaker {
     }
 
     private byte[] pdf(Offer offer, AgreementKind kind, int edition) {
+        return pdfs.make(
+                kind.name().toLowerCase(Locale.ROOT),
+                offer.getRecipient().locale(),
+                model(offer, edition, LocalDate.now(clock), clock.getZone()));
+    }
+
+    /** {@return what the templates of agreements mention} */
+    static Map<String, Object> model(Offer offer, int edition, LocalDate today, ZoneId here) {
         Locale locale = offer.getRecipient().locale();
         Map<String, Object> model = new HashMap<>();
         model.put("offer", offer);
@@ -74,14 +83,14 @@ class AgreementMaker {
         model.put("school", offer.getSchool());
         model.put("content", offer.content());
         model.put("edition", edition);
-        model.put("date", WrittenDay.of(LocalDate.now(clock), locale));
+        model.put("date", WrittenDay.of(today, locale));
         model.put(
-                "decided", WrittenDay.of(LocalDate.ofInstant(offer.getDecision().getAt(), clock.getZone()), locale));
+                "decided", WrittenDay.of(LocalDate.ofInstant(offer.getDecision().getAt(), here), locale));
         model.put("year", offer.content().year().label());
         model.put("first", WrittenDay.of(offer.content().year().firstDay(), locale));
         model.put("last", WrittenDay.of(offer.content().year().lastDay(), locale));
         model.put("rate", Rates.of(offer.getVat(), locale));
         model.put("categories", DataCategory.values());
-        return pdfs.make(kind.name().toLowerCase(Locale.ROOT), locale, model);
+        return model;
     }
 }

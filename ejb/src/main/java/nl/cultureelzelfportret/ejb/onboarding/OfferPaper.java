@@ -29,29 +29,30 @@ class OfferPaper {
 
     /** {@return an offer as it would be sent now} */
     Paper of(Offer offer) {
-        Locale locale = offer.getRecipient().locale();
-        LocalDate today = LocalDate.now(clock);
-        byte[] pdf = pdfs.make(
-                "offer",
-                locale,
-                Map.of(
-                        "offer",
-                        offer,
-                        "region",
-                        offer.getRegion(),
-                        "school",
-                        offer.getSchool(),
-                        "content",
-                        offer.content(),
-                        "year",
-                        offer.content().year().label(),
-                        "date",
-                        WrittenDay.of(today, locale),
-                        "until",
-                        WrittenDay.of(offer.content().validUntil(), locale),
-                        "rate",
-                        Rates.of(offer.getVat(), locale)));
+        byte[] pdf = pdfs.make("offer", offer.getRecipient().locale(), model(offer, LocalDate.now(clock)));
         return new Paper(words.of(offer.getRecipient(), "offer.file", offer.getNumber()), pdf);
+    }
+
+    /** {@return what the template of an offer mentions} */
+    static Map<String, Object> model(Offer offer, LocalDate today) {
+        Locale locale = offer.getRecipient().locale();
+        return Map.of(
+                "offer",
+                offer,
+                "region",
+                offer.getRegion(),
+                "school",
+                offer.getSchool(),
+                "content",
+                offer.content(),
+                "year",
+                offer.content().year().label(),
+                "date",
+                WrittenDay.of(today, locale),
+                "until",
+                WrittenDay.of(offer.content().validUntil(), locale),
+                "rate",
+                Rates.of(offer.getVat(), locale));
     }
 
     /** {@return the same, kept for ever} */
