@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.cultureelzelfportret.it.town.Board;
+import nl.cultureelzelfportret.it.town.Deal;
 import nl.cultureelzelfportret.it.town.Desk;
 import nl.cultureelzelfportret.it.town.Town;
 import nl.cultureelzelfportret.persistence.access.Role;
@@ -64,6 +65,7 @@ final class Neighbourhood {
     final UUID activity;
     final UUID criterion;
     final UUID starter;
+    final Deal deal;
 
     /**
      * A moment of the owner.
@@ -133,6 +135,7 @@ final class Neighbourhood {
                 entityManager, owner(), things.stream().map(Thing::moment).toList());
         questions.add(asked(entityManager, desk, Visibility.SCHOOL, true));
         starter = starter(entityManager, home);
+        deal = Deal.of(entityManager, home);
         settleFarAway(new Town(entityManager));
         Person teacher = people.get(Actor.TEACHER);
         note = desk.note(teacher, owner(), home, NOTE_CANARY).getPublicId();

@@ -11,7 +11,8 @@ import nl.cultureelzelfportret.it.access.Neighbourhood.Thing;
 final class PageDoors {
 
     /** Pages for everybody, and the front door, which only sends people on. */
-    static final Set<String> OPEN = Set.of("account/sign-in", "account/signed-out", "error/not-found", "index");
+    static final Set<String> OPEN =
+            Set.of("account/sign-in", "account/signed-out", "error/not-found", "index", "onboarding/answer");
 
     /** Pages that show nothing of anybody to a session whose owner has no role any more. */
     static final Set<String> EMPTY = Set.of("home/start", "account/password");
@@ -56,6 +57,7 @@ final class PageDoors {
         pages.put("reflection/plan?person=" + there.owner().getPublicId(), Matter.TALK_WITH_OWNER);
         pages.put("reflection/class?class=" + there.schoolClass, Matter.CLASS_LIST);
         pages.putAll(selfPortrait(there));
+        pages.putAll(OnboardingDoors.pages(there));
         pages.put("news/news", Matter.OWN_SPACE);
         pages.put("feedback/class?class=" + there.schoolClass, Matter.CLASS_LIST);
         pages.put("feedback/hide?reaction=" + there.reaction, Matter.HIDE);
