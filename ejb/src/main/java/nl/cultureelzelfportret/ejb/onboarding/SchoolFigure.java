@@ -1,5 +1,6 @@
 package nl.cultureelzelfportret.ejb.onboarding;
 
+import java.io.Serializable;
 import nl.cultureelzelfportret.persistence.core.Money;
 
 /**
@@ -11,7 +12,7 @@ import nl.cultureelzelfportret.persistence.core.Money;
  * @param invoiced     money that was invoiced this school year
  * @param open         money of it that was not paid yet
  */
-public record SchoolFigure(Integer accountsUsed, Integer accounts, Money offered, Money invoiced, Money open) {
+public record SchoolFigure(Integer accountsUsed, Integer accounts, Money offered, Money invoiced, Money open) implements Serializable {
 
     /** Nothing is known. */
     public static final SchoolFigure NONE = new SchoolFigure(null, null, null, null, null);

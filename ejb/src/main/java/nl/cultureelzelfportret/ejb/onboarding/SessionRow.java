@@ -1,5 +1,6 @@
 package nl.cultureelzelfportret.ejb.onboarding;
 
+import java.io.Serializable;
 import java.util.UUID;
 import nl.cultureelzelfportret.persistence.onboarding.Attendee;
 import nl.cultureelzelfportret.persistence.onboarding.SessionPlan;
@@ -14,7 +15,7 @@ import nl.cultureelzelfportret.persistence.onboarding.TrainingSession;
  * @param expected  how many are expected
  * @param present   how many came
  */
-public record SessionRow(UUID publicId, SessionPlan plan, boolean held, int expected, long present) {
+public record SessionRow(UUID publicId, SessionPlan plan, boolean held, int expected, long present) implements Serializable {
 
     /** {@return a line of a list} */
     static SessionRow of(TrainingSession session) {

@@ -128,7 +128,7 @@ public class Offer extends BaseEntity {
     public final void revise(Tariff newTariff, OfferContent content) {
         require(status == OfferStatus.DRAFT, "onboarding.offer.sent");
         tariff = Objects.requireNonNull(newTariff);
-        vat = region.getVat();
+        vat = new Vat(region.getVat().getBasisPoints(), region.getVat().getExemption());
         schoolYear = content.year();
         accounts = content.accounts();
         lines.clear();

@@ -1,5 +1,6 @@
 package nl.cultureelzelfportret.persistence.onboarding;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -30,7 +31,8 @@ public record OfferRow(
         LocalDate validUntil,
         Instant madeAt,
         Instant sentAt,
-        Decision decision) {
+        Decision decision)
+        implements Serializable {
 
     /**
      * {@return a line of a list}

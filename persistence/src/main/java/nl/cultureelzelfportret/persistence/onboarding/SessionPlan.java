@@ -1,5 +1,6 @@
 package nl.cultureelzelfportret.persistence.onboarding;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
@@ -16,7 +17,7 @@ import nl.cultureelzelfportret.persistence.core.BusinessException;
  * @param materials what is needed; may be empty
  */
 public record SessionPlan(
-        SessionKind kind, String title, Instant beginsAt, int minutes, String place, String trainer, String materials) {
+        SessionKind kind, String title, Instant beginsAt, int minutes, String place, String trainer, String materials) implements Serializable {
 
     /** The longest session, in minutes. */
     public static final int LONGEST = 600;
