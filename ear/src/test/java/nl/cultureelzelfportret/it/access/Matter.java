@@ -44,6 +44,8 @@ enum Matter {
     MANAGE_SCHOOL,
     /** To bring the owner's school to work with the portfolio. */
     WORK_WITH_SCHOOL,
+    /** What the schools that one administers agreed on. */
+    OWN_AGREEMENTS,
     /** What the owner's school and its institute agreed on. */
     READ_AGREEMENT,
     /** What cannot be done, whoever asks. */

@@ -159,6 +159,8 @@ class OnboardingDoors implements Doors {
                         Matter.WORK_WITH_SCHOOL,
                         () -> offers.send(deal.accepted(), "http://localhost")),
                 Door.of("OfferService.withdraw", Matter.WORK_WITH_SCHOOL, () -> offers.withdraw(deal.draft())),
+                new Door("AgreementService.mine", Matter.OWN_AGREEMENTS, agreements::mine),
+                new Door("OfferService.read", Matter.WORK_WITH_SCHOOL, () -> offers.read(deal.draft())),
                 new Door("AgreementService.read", Matter.READ_AGREEMENT, () -> agreements.read(deal.financial())),
                 new Door("AgreementService.paper", Matter.READ_AGREEMENT, () -> agreements.paper(deal.processing())),
                 inVain(
@@ -198,6 +200,8 @@ class OnboardingDoors implements Doors {
         }
         pages.put("onboarding/offer-edit?offer=" + there.deal.draft() + draft, Matter.WORK_WITH_SCHOOL);
         pages.put("onboarding/offer?offer=" + there.deal.sent(), Matter.READ_AGREEMENT);
+        pages.put("onboarding/offer?offer=" + there.deal.draft(), Matter.WORK_WITH_SCHOOL);
+        pages.put("onboarding/agreements", Matter.OWN_AGREEMENTS);
         pages.put("onboarding/agreement?agreement=" + there.deal.financial() + draft, Matter.READ_AGREEMENT);
         return pages;
     }

@@ -75,8 +75,11 @@ class OnboardingStatementsIT {
         found.put("intake", count(admin, "onboarding/intake" + school));
         found.put("intake step", count(admin, "onboarding/intake-step" + school + "&section=ICT" + fresh()));
         found.put("offer, new", count(admin, "onboarding/offer-edit" + school + fresh()));
-        found.put("offer, change", count(admin, "onboarding/offer-edit?offer=" + market.deal().draft() + fresh()));
-        found.put("offer", count(admin, "onboarding/offer?offer=" + market.deal().sent()));
+        found.put(
+                "offer, change",
+                count(admin, "onboarding/offer-edit?offer=" + market.deal().draft() + fresh()));
+        found.put(
+                "offer", count(admin, "onboarding/offer?offer=" + market.deal().sent()));
         found.put(
                 "agreement",
                 count(admin, "onboarding/agreement?agreement=" + market.deal().financial() + fresh()));

@@ -117,8 +117,10 @@ public final class AccessPolicy {
             case WORK_WITH_SCHOOL -> subject instanceof SomeSchool school && mayWorkWith(viewer, school);
             case READ_AGREEMENT ->
                 subject instanceof SomeSchool school
-                        && (mayWorkWith(viewer, school)
-                                || viewer.schoolAdminOf().contains(school.schoolId()));
+                                && (mayWorkWith(viewer, school)
+                                        || viewer.schoolAdminOf().contains(school.schoolId()))
+                        || subject instanceof OwnSpace
+                                && !viewer.schoolAdminOf().isEmpty();
             case SEE_SYSTEM -> subject instanceof OwnSpace && viewer.is(Role.OPERATOR);
             case MANAGE_OWN_ACCOUNT -> false;
         };

@@ -6,9 +6,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.cultureelzelfportret.ejb.access.Allowed;
+import nl.cultureelzelfportret.ejb.access.CurrentViewer;
 import nl.cultureelzelfportret.ejb.access.Guarded;
 import nl.cultureelzelfportret.ejb.access.On;
 import nl.cultureelzelfportret.ejb.access.Permission;
@@ -19,10 +23,13 @@ import nl.cultureelzelfportret.persistence.onboarding.AgreementKind;
 import nl.cultureelzelfportret.persistence.onboarding.Agreements;
 import nl.cultureelzelfportret.persistence.onboarding.Offer;
 import nl.cultureelzelfportret.persistence.onboarding.OfferContent;
+import nl.cultureelzelfportret.persistence.onboarding.OfferRow;
+import nl.cultureelzelfportret.persistence.onboarding.Offers;
 import nl.cultureelzelfportret.persistence.onboarding.Signature;
 import nl.cultureelzelfportret.persistence.region.TariffKind;
 import nl.cultureelzelfportret.persistence.school.School;
 import nl.cultureelzelfportret.persistence.school.SchoolStatus;
+import nl.cultureelzelfportret.persistence.school.Schools;
 
 /** What a school and its institute agreed on, and who signed it. */
 @Stateless
@@ -36,6 +43,15 @@ public class AgreementService {
     private Agreements agreements;
 
     @Inject
+    private Offers offers;
+
+    @Inject
+    private Schools schools;
+
+    @Inject
+    private CurrentViewer currentViewer;
+
+    @Inject
     private AgreementMaker maker;
 
     @Inject
@@ -46,6 +62,27 @@ public class AgreementService {
 
     @Inject
     private Clock clock;
+
+    /** {@return what the schools that one administers were offered and agreed on, school by school} */
+    @Allowed(Permission.READ_AGREEMENT)
+    public List<SchoolPapers> mine() {
+        Set<Long> own = currentViewer.require().schoolAdminOf();
+        LocalDate today = LocalDate.now(clock);
+        Map<Long, List<Offer>> offered = offers.of(own).stream()
+                .collect(Collectors.groupingBy(offer -> offer.getSchool().getId()));
+        Map<Long, List<Agreement>> agreed = agreements.of(own).stream()
+                .collect(
+                        Collectors.groupingBy(agreement -> agreement.getSchool().getId()));
+        return schools.of(own).stream()
+                .map(school -> new SchoolPapers(
+                        school.getName(),
+                        offered.getOrDefault(school.getId(), List.of()).stream()
+                                .filter(offer -> offer.getSentAt() != null)
+                                .map(offer -> OfferRow.of(offer, today))
+                                .toList(),
+                        AgreementRow.of(agreed.getOrDefault(school.getId(), List.of()))))
+                .toList();
+    }
 
     /**
      * {@return an agreement}

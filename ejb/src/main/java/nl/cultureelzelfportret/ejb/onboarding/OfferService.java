@@ -11,11 +11,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.cultureelzelfportret.ejb.access.AccessPolicy;
 import nl.cultureelzelfportret.ejb.access.Allowed;
+import nl.cultureelzelfportret.ejb.access.CurrentViewer;
 import nl.cultureelzelfportret.ejb.access.Guarded;
 import nl.cultureelzelfportret.ejb.access.On;
 import nl.cultureelzelfportret.ejb.access.Permission;
+import nl.cultureelzelfportret.ejb.access.Subject;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
+import nl.cultureelzelfportret.persistence.core.NotFoundException;
 import nl.cultureelzelfportret.persistence.onboarding.Intake;
 import nl.cultureelzelfportret.persistence.onboarding.Intakes;
 import nl.cultureelzelfportret.persistence.onboarding.Offer;
@@ -63,6 +67,9 @@ public class OfferService {
 
     @Inject
     private OfferPaper paper;
+
+    @Inject
+    private CurrentViewer currentViewer;
 
     @Inject
     private Clock clock;
@@ -200,7 +207,19 @@ public class OfferService {
      */
     @Allowed(Permission.READ_AGREEMENT)
     public OfferView read(@On(Offer.class) UUID offer) {
-        return OfferView.of(offers.find(offer).orElseThrow(), today());
+        return OfferView.of(shown(offer), today());
+    }
+
+    /** What is being made is seen by its makers only. */
+    private Offer shown(UUID offer) {
+        Offer found = offers.find(offer).orElseThrow();
+        Subject school = new Subject.SomeSchool(
+                found.getSchool().getId(), found.getRegion().getId());
+        if (found.getSentAt() == null
+                && !AccessPolicy.permits(currentViewer.require(), Permission.WORK_WITH_SCHOOL, school)) {
+            throw new NotFoundException("offer " + offer);
+        }
+        return found;
     }
 
     /**
@@ -210,7 +229,7 @@ public class OfferService {
      */
     @Allowed(Permission.READ_AGREEMENT)
     public Paper paper(@On(Offer.class) UUID offer) {
-        Offer found = offers.find(offer).orElseThrow();
+        Offer found = shown(offer);
         return found.getDocument() == null ? paper.of(found) : Paper.of(found.getDocument());
     }
 

@@ -12,7 +12,8 @@ import nl.cultureelzelfportret.persistence.core.Money;
  * @param invoiced     money that was invoiced this school year
  * @param open         money of it that was not paid yet
  */
-public record SchoolFigure(Integer accountsUsed, Integer accounts, Money offered, Money invoiced, Money open) implements Serializable {
+public record SchoolFigure(Integer accountsUsed, Integer accounts, Money offered, Money invoiced, Money open)
+        implements Serializable {
 
     /** Nothing is known. */
     public static final SchoolFigure NONE = new SchoolFigure(null, null, null, null, null);

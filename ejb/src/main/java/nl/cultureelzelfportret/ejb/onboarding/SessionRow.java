@@ -15,7 +15,8 @@ import nl.cultureelzelfportret.persistence.onboarding.TrainingSession;
  * @param expected  how many are expected
  * @param present   how many came
  */
-public record SessionRow(UUID publicId, SessionPlan plan, boolean held, int expected, long present) implements Serializable {
+public record SessionRow(UUID publicId, SessionPlan plan, boolean held, int expected, long present)
+        implements Serializable {
 
     /** {@return a line of a list} */
     static SessionRow of(TrainingSession session) {

@@ -17,7 +17,8 @@ import nl.cultureelzelfportret.persistence.core.BusinessException;
  * @param materials what is needed; may be empty
  */
 public record SessionPlan(
-        SessionKind kind, String title, Instant beginsAt, int minutes, String place, String trainer, String materials) implements Serializable {
+        SessionKind kind, String title, Instant beginsAt, int minutes, String place, String trainer, String materials)
+        implements Serializable {
 
     /** The longest session, in minutes. */
     public static final int LONGEST = 600;

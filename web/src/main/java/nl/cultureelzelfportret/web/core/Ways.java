@@ -53,6 +53,12 @@ public class Ways {
                         way(keeps, DAILY, NEWS, "bell", "core.nav.news"),
                         way(keeps, DAILY, "/portfolio/search", "search", "core.nav.search"),
                         way(me.isSchoolAdmin(), MANAGE, "/vocabulary/school", "tag", "core.nav.words"),
+                        way(
+                                me.isSchoolAdmin(),
+                                MANAGE,
+                                "/onboarding/agreements",
+                                "agreement",
+                                "onboarding.agreements.title"),
                         way(me.isRegionAdmin(), MANAGE, "/vocabulary/region", "tag", "core.nav.words"),
                         way(me.isOperator(), MANAGE, "/home/system", "server", "core.nav.system"))
                 .flatMap(Collection::stream)
