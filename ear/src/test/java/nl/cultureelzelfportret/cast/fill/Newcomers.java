@@ -13,7 +13,6 @@ import java.util.UUID;
 import nl.cultureelzelfportret.cast.Cast;
 import nl.cultureelzelfportret.cast.CastText;
 import nl.cultureelzelfportret.ejb.onboarding.CastPapers;
-import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.core.Address;
 import nl.cultureelzelfportret.persistence.core.Money;
 import nl.cultureelzelfportret.persistence.document.Document;
@@ -177,7 +176,8 @@ final class Newcomers {
     }
 
     private void offer(School school, String[] cell, LocalDate day) {
-        Tariff tariff = tariff(school.getRegion());
+        Tariff tariff =
+                new Tariffs(entityManager).on(school.getRegion().getId(), today).orElseThrow();
         int accounts = Integer.parseInt(cell[14]);
         List<OfferLine> lines = new ArrayList<>();
         lines.add(line(tariff, TariffKind.ACCOUNT_PER_YEAR, accounts));
@@ -210,27 +210,6 @@ final class Newcomers {
     private static OfferLine line(Tariff tariff, TariffKind kind, int quantity) {
         TariffComponent part = tariff.component(kind).orElseThrow();
         return new OfferLine(kind, part.getName(), quantity, part.getPrice());
-    }
-
-    private Tariff tariff(Region region) {
-        return new Tariffs(entityManager).on(region.getId(), today).orElseGet(() -> {
-            Tariff tariff =
-                    new Tariff(region, LocalDate.of(SchoolYear.containing(today).startYear() - 2, 8, 1));
-            tariff.revise(
-                    tariff.getValidFrom(),
-                    List.of(Role.PUPIL, Role.TEACHER),
-                    List.of(
-                            new TariffComponent(TariffKind.ACCOUNT_PER_YEAR, "Account, per schooljaar", new Money(400)),
-                            new TariffComponent(TariffKind.START_ONCE, "Starten met een school", new Money(27_500)),
-                            new TariffComponent(
-                                    TariffKind.SETUP_PER_FOLLOWING_YEAR,
-                                    "Inrichten van een volgend jaar",
-                                    new Money(10_000)),
-                            new TariffComponent(TariffKind.OWN, "Praatplaten op A3, per set", new Money(4_500))));
-            entityManager.persist(tariff);
-            entityManager.flush();
-            return tariff;
-        });
     }
 
     private void answer(Offer offer, String[] cell, LocalDate day) {

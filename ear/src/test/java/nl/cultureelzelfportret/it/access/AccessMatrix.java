@@ -64,6 +64,7 @@ final class AccessMatrix {
         admit(Matter.WORK_WITH_SCHOOL, TRAINER, REGION_ADMIN);
         admit(Matter.OWN_AGREEMENTS, SCHOOL_ADMIN, SCHOOL_ADMIN_ELSEWHERE);
         admit(Matter.READ_AGREEMENT, TRAINER, REGION_ADMIN, SCHOOL_ADMIN);
+        admit(Matter.REGIONS, OPERATOR);
         admit(Matter.PERSON, OWNER, CLASSMATE, OTHER_CLASS, TEACHER, COLLEAGUE, FORMER_TEACHER, SCHOOL_ADMIN);
 
         admit(Matter.ONLY_ME, OWNER);

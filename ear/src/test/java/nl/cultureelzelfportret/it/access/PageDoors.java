@@ -11,8 +11,14 @@ import nl.cultureelzelfportret.it.access.Neighbourhood.Thing;
 final class PageDoors {
 
     /** Pages for everybody, and the front door, which only sends people on. */
-    static final Set<String> OPEN =
-            Set.of("account/sign-in", "account/signed-out", "error/not-found", "index", "onboarding/answer");
+    static final Set<String> OPEN = Set.of(
+            "account/sign-in",
+            "account/signed-out",
+            "error/not-found",
+            "index",
+            "onboarding/answer",
+            "region/all",
+            "region/public");
 
     /** Pages that show nothing of anybody to a session whose owner has no role any more. */
     static final Set<String> EMPTY = Set.of("home/start", "account/password");
@@ -58,6 +64,7 @@ final class PageDoors {
         pages.put("reflection/class?class=" + there.schoolClass, Matter.CLASS_LIST);
         pages.putAll(selfPortrait(there));
         pages.putAll(OnboardingDoors.pages(there));
+        pages.putAll(region(there));
         pages.put("news/news", Matter.OWN_SPACE);
         pages.put("feedback/class?class=" + there.schoolClass, Matter.CLASS_LIST);
         pages.put("feedback/hide?reaction=" + there.reaction, Matter.HIDE);
@@ -103,6 +110,28 @@ final class PageDoors {
             pages.put("portfolio/edit?moment=" + thing.moment() + "&draft=" + thing.change(), Matter.CHANGE);
         }
         return pages;
+    }
+
+    private static Map<String, Matter> region(Neighbourhood there) {
+        String draft = "&draft=" + UUID.randomUUID();
+        String region = "region=" + there.region;
+        return Map.of(
+                "region/regions",
+                Matter.REGIONS,
+                "region/new?draft=" + UUID.randomUUID(),
+                Matter.REGIONS,
+                "region/new?" + region + draft,
+                Matter.REGIONS,
+                "region/region?" + region + draft,
+                Matter.REGION_CONTENT,
+                "region/texts?" + region + draft,
+                Matter.REGION_CONTENT,
+                "region/tariffs?" + region,
+                Matter.REGION_CONTENT,
+                "region/tariff?" + region + draft,
+                Matter.REGION_CONTENT,
+                "region/tariff?" + region + "&tariff=" + there.tariff + draft,
+                Matter.REGION_CONTENT);
     }
 
     private static String newTerm(String place) {

@@ -121,7 +121,8 @@ public final class AccessPolicy {
                                         || viewer.schoolAdminOf().contains(school.schoolId()))
                         || subject instanceof OwnSpace
                                 && !viewer.schoolAdminOf().isEmpty();
-            case SEE_SYSTEM -> subject instanceof OwnSpace && viewer.is(Role.OPERATOR);
+            case MANAGE_INSTITUTE, SET_TARIFF -> permits(viewer, Permission.MANAGE_REGION_CONTENT, subject);
+            case MANAGE_REGIONS, SEE_SYSTEM -> subject instanceof OwnSpace && viewer.is(Role.OPERATOR);
             case MANAGE_OWN_ACCOUNT -> false;
         };
     }

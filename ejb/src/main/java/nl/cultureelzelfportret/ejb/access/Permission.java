@@ -64,6 +64,12 @@ public enum Permission {
     MANAGE_REGION_CONTENT,
     /** Change, order and retire a word of a school or a region. */
     MANAGE_TERM,
+    /** Make regions, and let their first admins in. */
+    MANAGE_REGIONS,
+    /** Change what an institute tells of itself, its face and its files. */
+    MANAGE_INSTITUTE,
+    /** See and set what a region charges. */
+    SET_TARIFF,
     /** Change one's own password, language and colour. */
     MANAGE_OWN_ACCOUNT,
     /** See how the system is. */

@@ -21,6 +21,7 @@ import nl.cultureelzelfportret.persistence.region.Vat;
  * @param schoolName  name of the school
  * @param institute   that makes it
  * @param region      name of the region
+ * @param face        name of its colours, as its style sheet is called
  * @param number      such as {@code 2026-0012}
  * @param status      what became of it, by the day
  * @param content     what it says
@@ -37,6 +38,7 @@ public record OfferView(
         String schoolName,
         Asker institute,
         String region,
+        String face,
         String number,
         OfferStatus status,
         OfferContent content,
@@ -74,6 +76,7 @@ public record OfferView(
                 offer.getSchool().getName(),
                 Asker.of(offer.getRegion().getInstitute()),
                 offer.getRegion().getName(),
+                offer.getRegion().getFace().name(),
                 offer.getNumber(),
                 offer.statusOn(today),
                 offer.content(),

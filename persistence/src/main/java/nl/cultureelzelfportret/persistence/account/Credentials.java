@@ -2,7 +2,6 @@ package nl.cultureelzelfportret.persistence.account;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.Optional;
 
 /** All user names and the hashes of their passwords. */
@@ -44,23 +43,6 @@ public final class Credentials {
     }
 
     /**
-     * {@return the user names that begin so}
-     *
-     * @param beginning in lower case letters
-     */
-    public List<String> userNamesFrom(String beginning) {
-        return entityManager
-                .createQuery("select c.userName from Credential c where c.userName like :beginning", String.class)
-                .setParameter("beginning", beginning + "%")
-                .getResultList();
-    }
-
-    /** @param credential of somebody new */
-    public void add(Credential credential) {
-        entityManager.persist(credential);
-    }
-
-    /**
      * {@return how a person signs in; empty for somebody who cannot}
      *
      * @param personId key of the person
@@ -71,5 +53,23 @@ public final class Credentials {
                 .setParameter("person", personId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * {@return whether somebody signs in with this user name}
+     *
+     * @param userName as somebody typed it
+     */
+    public boolean isTaken(String userName) {
+        return !entityManager
+                .createQuery("select c.id from Credential c where c.userName = :userName", Long.class)
+                .setParameter("userName", Credential.normalised(userName))
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** @param credential a new one */
+    public void add(Credential credential) {
+        entityManager.persist(credential);
     }
 }

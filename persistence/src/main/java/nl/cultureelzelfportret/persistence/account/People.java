@@ -40,6 +40,46 @@ public final class People {
         return entityManager.getReference(Person.class, id);
     }
 
+    /** @param person a new one */
+    public void add(Person person) {
+        entityManager.persist(person);
+    }
+
+    /** @param role a new one of somebody */
+    public void grant(RoleGrant role) {
+        entityManager.persist(role);
+    }
+
+    /**
+     * {@return whether anybody ever had this role}
+     *
+     * @param role one of the roles
+     */
+    public boolean isThere(Role role) {
+        return !entityManager
+                .createQuery("select g.id from RoleGrant g where g.role = :role", Long.class)
+                .setParameter("role", role)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /**
+     * {@return the people who work for the institutes of regions on a day, each with the region}
+     *
+     * @param today the day
+     */
+    public List<RoleGrant> regionAdmins(LocalDate today) {
+        return entityManager
+                .createQuery(
+                        "select g from RoleGrant g join fetch g.person join fetch g.region where g.role = :role"
+                                + " and g.begin <= :today and (g.end is null or g.end >= :today) order by g.id",
+                        RoleGrant.class)
+                .setParameter("role", Role.REGION_ADMIN)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
     /**
      * {@return who somebody is on a day: the person, their roles with school and region, and whether they still have
      * to choose a password; empty for somebody without a role on that day}
@@ -50,8 +90,8 @@ public final class People {
     public Optional<Identity> identify(UUID publicId, LocalDate today) {
         List<Object[]> found = entityManager
                 .createQuery(
-                        "select g, c.mustChange from RoleGrant g join fetch g.person left join fetch g.school"
-                                + " left join fetch g.region, Credential c"
+                        "select g, c.mustChange from RoleGrant g join fetch g.person left join fetch g.school s"
+                                + " left join fetch s.region left join fetch g.region, Credential c"
                                 + " where g.person.publicId = :publicId and c.person = g.person and g.begin <= :today"
                                 + " and (g.end is null or g.end >= :today)",
                         Object[].class)
@@ -155,16 +195,6 @@ public final class People {
                 .setParameter("role", Role.TRAINER)
                 .setParameter("today", today)
                 .getResultList();
-    }
-
-    /** @param person somebody new */
-    public void add(Person person) {
-        entityManager.persist(person);
-    }
-
-    /** @param grant a role that begins */
-    public void grant(RoleGrant grant) {
-        entityManager.persist(grant);
     }
 
     /**

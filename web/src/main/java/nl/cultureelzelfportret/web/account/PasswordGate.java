@@ -21,6 +21,8 @@ public class PasswordGate implements PhaseListener {
             SignInMechanism.SIGN_IN_PAGE,
             "/account/signed-out",
             "/error/not-found",
+            "/region/public",
+            "/region/all",
             "/onboarding/answer");
 
     @Override

@@ -59,6 +59,9 @@ public class Ways {
                                 "/onboarding/agreements",
                                 "agreement",
                                 "onboarding.agreements.title"),
+                        way(me.isRegionAdmin(), MANAGE, "/region/region", "institute", "region.nav.institute"),
+                        way(me.isRegionAdmin(), MANAGE, "/region/tariffs", "euro", "region.nav.tariffs"),
+                        way(me.isOperator(), MANAGE, "/region/regions", "region", "region.nav.regions"),
                         way(me.isRegionAdmin(), MANAGE, "/vocabulary/region", "tag", "core.nav.words"),
                         way(me.isOperator(), MANAGE, "/home/system", "server", "core.nav.system"))
                 .flatMap(Collection::stream)

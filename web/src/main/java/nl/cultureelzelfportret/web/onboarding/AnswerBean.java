@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import nl.cultureelzelfportret.ejb.onboarding.OfferAnswerService;
 import nl.cultureelzelfportret.ejb.onboarding.OfferView;
+import nl.cultureelzelfportret.persistence.account.Language;
 import nl.cultureelzelfportret.web.core.Me;
 
 /** What a school does with the link in its letter, without signing in. */
@@ -32,7 +33,7 @@ public class AnswerBean implements Serializable {
     /** Reads the page, which speaks the language of the letter. */
     public void load() {
         view = answers.read(token == null ? "" : token);
-        me.greetIn(view.content().recipient().locale());
+        me.hear("en".equals(view.content().recipient().getLanguage()) ? Language.EN : Language.NL);
     }
 
     /**
