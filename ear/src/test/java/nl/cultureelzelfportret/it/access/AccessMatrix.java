@@ -13,6 +13,7 @@ import static nl.cultureelzelfportret.it.access.Actor.OTHER_REGION;
 import static nl.cultureelzelfportret.it.access.Actor.OTHER_SCHOOL;
 import static nl.cultureelzelfportret.it.access.Actor.OWNER;
 import static nl.cultureelzelfportret.it.access.Actor.REGION_ADMIN;
+import static nl.cultureelzelfportret.it.access.Actor.REGION_ADMIN_ELSEWHERE;
 import static nl.cultureelzelfportret.it.access.Actor.SCHOOL_ADMIN;
 import static nl.cultureelzelfportret.it.access.Actor.SCHOOL_ADMIN_ELSEWHERE;
 import static nl.cultureelzelfportret.it.access.Actor.TEACHER;
@@ -59,7 +60,7 @@ final class AccessMatrix {
         admit(Matter.CLASS_LIST, TEACHER);
         admit(Matter.SCHOOL_CONTENT, TEACHER, COLLEAGUE, FORMER_TEACHER, SCHOOL_ADMIN);
         admit(Matter.REGION_CONTENT, REGION_ADMIN);
-        admit(Matter.OWN_SCHOOLS, TRAINER, REGION_ADMIN);
+        admit(Matter.OWN_SCHOOLS, TRAINER, REGION_ADMIN, REGION_ADMIN_ELSEWHERE);
         admit(Matter.MANAGE_SCHOOL, REGION_ADMIN);
         admit(Matter.WORK_WITH_SCHOOL, TRAINER, REGION_ADMIN);
         admit(Matter.OWN_AGREEMENTS, SCHOOL_ADMIN, SCHOOL_ADMIN_ELSEWHERE);

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
-import nl.cultureelzelfportret.ejb.onboarding.CastPapers;
 import nl.cultureelzelfportret.it.page.OutsideScribe;
 import nl.cultureelzelfportret.it.page.Visitor;
 import nl.cultureelzelfportret.it.town.Deal;
@@ -66,7 +65,7 @@ class PublicOfferIT {
         OutsideScribe.write(entityManager -> {
             entityManager
                     .createNativeQuery("update offer set valid_until = '2000-01-01' where token_hash = ?1")
-                    .setParameter(1, CastPapers.hash(late.token()))
+                    .setParameter(1, Deal.hash(late.token()))
                     .executeUpdate();
             new Offers(entityManager).find(back.sent()).orElseThrow().withdraw();
             return null;

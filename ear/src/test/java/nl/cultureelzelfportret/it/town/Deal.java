@@ -2,13 +2,15 @@ package nl.cultureelzelfportret.it.town;
 
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import nl.cultureelzelfportret.ejb.onboarding.CastPapers;
 import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.core.Address;
 import nl.cultureelzelfportret.persistence.core.Money;
@@ -69,10 +71,10 @@ public record Deal(
         Offer draft = offer(entityManager, school, tariff, email, "2000-0001");
         Offer sent = offer(entityManager, school, tariff, email, "2000-0002");
         String token = UUID.randomUUID().toString().replace("-", "").substring(0, 22);
-        sent.send(paper(entityManager, school), CastPapers.hash(token), now, today);
+        sent.send(paper(entityManager, school), hash(token), now, today);
         Offer accepted = offer(entityManager, school, tariff, email, "2000-0003");
         accepted.send(
-                paper(entityManager, school), CastPapers.hash(UUID.randomUUID().toString()), now, today);
+                paper(entityManager, school), hash(UUID.randomUUID().toString()), now, today);
         accepted.accept(new Decision("Sanne de Jong", "directeur", "", now), today);
         return new Deal(
                 draft.getPublicId(),
@@ -84,6 +86,16 @@ public record Deal(
                 contact.getPublicId(),
                 email,
                 location.getPublicId());
+    }
+
+    /** {@return what is kept of a token in a link} */
+    public static String hash(String token) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII)));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
     }
 
     /** {@return what a region charges} */

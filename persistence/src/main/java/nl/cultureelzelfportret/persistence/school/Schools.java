@@ -76,12 +76,12 @@ public final class Schools {
                 ? Map.of()
                 : entityManager
                         .createQuery(
-                                "select c.school.id, max(c.changedAt) from StatusChange c"
-                                        + " where c.school.id in :schools group by c.school.id",
+                                "select c.school.id, c.changedAt from StatusChange c"
+                                        + " where c.school.id in :schools order by c.changedAt",
                                 Object[].class)
                         .setParameter("schools", schoolIds)
                         .getResultStream()
-                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Instant) row[1]));
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Instant) row[1], (earlier, later) -> later));
     }
 
     /**
