@@ -76,7 +76,7 @@ class OnboardingPagesBrowserIT extends PagesBrowserIT {
         Inspection inspection = inspection(Face.VO_NL);
         goTo("/aanbod/" + dutch.token());
         inspection.look("letter");
-        page.locator(".more__summary").click();
+        page.locator(".unfold__summary").click();
         page.locator("[id='answer:decline']").click();
         assertThat(page.locator(".error-summary")).isVisible();
         inspection.look("letter-errors");

@@ -73,8 +73,7 @@ public record Deal(
         String token = UUID.randomUUID().toString().replace("-", "").substring(0, 22);
         sent.send(paper(entityManager, school), hash(token), now, today);
         Offer accepted = offer(entityManager, school, tariff, email, "2000-0003");
-        accepted.send(
-                paper(entityManager, school), hash(UUID.randomUUID().toString()), now, today);
+        accepted.send(paper(entityManager, school), hash(UUID.randomUUID().toString()), now, today);
         accepted.accept(new Decision("Sanne de Jong", "directeur", "", now), today);
         return new Deal(
                 draft.getPublicId(),

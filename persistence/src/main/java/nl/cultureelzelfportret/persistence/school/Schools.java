@@ -81,7 +81,8 @@ public final class Schools {
                                 Object[].class)
                         .setParameter("schools", schoolIds)
                         .getResultStream()
-                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Instant) row[1], (earlier, later) -> later));
+                        .collect(Collectors.toMap(
+                                row -> (Long) row[0], row -> (Instant) row[1], (earlier, later) -> later));
     }
 
     /**

@@ -23,7 +23,11 @@ class IntakeTest {
     private static final Instant NOW = Instant.parse("2026-11-26T10:00:00Z");
 
     private final Intake intake = new Intake(
-            new School(new Region("Delta", "delta", new Institute("Huis", null, null, null)), "De Brug", Edition.PO, "99XX"),
+            new School(
+                    new Region("Delta", "delta", new Institute("Huis", null, null, null)),
+                    "De Brug",
+                    Edition.PO,
+                    "99XX"),
             NOW);
 
     @Test
@@ -48,8 +52,7 @@ class IntakeTest {
     void passesOverWhatIsNoOption() {
         intake.answer(IntakeSection.CONTENT, Map.of(IntakeQuestion.DOMAINS, "WIDE_WORLD,NOWHERE,IN_HOUSE"), NOW);
 
-        assertEquals(
-                Set.of(IntakeOption.IN_HOUSE, IntakeOption.WIDE_WORLD), intake.chosen(IntakeQuestion.DOMAINS));
+        assertEquals(Set.of(IntakeOption.IN_HOUSE, IntakeOption.WIDE_WORLD), intake.chosen(IntakeQuestion.DOMAINS));
     }
 
     @Test
@@ -72,6 +75,8 @@ class IntakeTest {
         assertEquals(Optional.empty(), IntakeSection.CONTENT.previous());
         assertEquals(
                 IntakeQuestion.values().length,
-                Stream.of(IntakeSection.values()).mapToInt(section -> section.questions().size()).sum());
+                Stream.of(IntakeSection.values())
+                        .mapToInt(section -> section.questions().size())
+                        .sum());
     }
 }
