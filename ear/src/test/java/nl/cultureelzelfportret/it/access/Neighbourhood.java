@@ -22,6 +22,7 @@ import nl.cultureelzelfportret.persistence.core.Money;
 import nl.cultureelzelfportret.persistence.draft.Draft;
 import nl.cultureelzelfportret.persistence.feedback.Reaction;
 import nl.cultureelzelfportret.persistence.feedback.ReactionKind;
+import nl.cultureelzelfportret.persistence.feedback.Utterance;
 import nl.cultureelzelfportret.persistence.learningquestion.Advice;
 import nl.cultureelzelfportret.persistence.learningquestion.LearningQuestion;
 import nl.cultureelzelfportret.persistence.learningquestion.Starter;
@@ -70,9 +71,11 @@ final class Neighbourhood {
     final UUID draftFile;
     final UUID note;
     final UUID sharedNote;
+    final UUID activityNote;
     final OwnersLine line;
     final UUID reaction;
     final UUID news;
+    final List<Voices.Voice> voices;
     final UUID activity;
     final UUID criterion;
     final UUID starter;
@@ -98,11 +101,19 @@ final class Neighbourhood {
      * @param advisable whether a teacher of the owner may advise on it
      * @param advice    id of the advice in its margin
      * @param draft     id of the teacher's advice that is not given yet
+     * @param file      id of the drawing on one of its steps
      * @param canary    stands in it and nowhere else
      * @param margin    stands in its margin and nowhere else
      */
     record Asked(
-            Matter matter, UUID question, boolean advisable, UUID advice, UUID draft, String canary, String margin) {}
+            Matter matter,
+            UUID question,
+            boolean advisable,
+            UUID advice,
+            UUID draft,
+            UUID file,
+            String canary,
+            String margin) {}
 
     /**
      * @param entityManager of a transaction
@@ -143,6 +154,7 @@ final class Neighbourhood {
                 .orElseThrow();
         reaction = said(entityManager, reactedTo);
         news = told(entityManager, reactedTo);
+        voices = new Voices(entityManager, desk, people).around(reactedTo);
         line = OwnersLine.of(
                 entityManager, owner(), things.stream().map(Thing::moment).toList());
         questions.add(asked(entityManager, desk, Visibility.SCHOOL, true));
@@ -151,6 +163,7 @@ final class Neighbourhood {
         settleFarAway(new Town(entityManager));
         Person teacher = people.get(Actor.TEACHER);
         note = desk.note(teacher, owner(), home, NOTE_CANARY).getPublicId();
+        activityNote = desk.note(teacher, activity, NOTE_CANARY).getPublicId();
         Note shown = desk.note(teacher, owner(), home, SHARED_NOTE_CANARY);
         sharedNote = shown.getPublicId();
         Instant now = Clock.systemUTC().instant();
@@ -207,10 +220,10 @@ final class Neighbourhood {
         Instant now = Clock.systemUTC().instant();
         Person classmate = entityManager.getReference(
                 Person.class, people.get(Actor.CLASSMATE).getId());
-        Reaction shown =
-                new Reaction(UUID.randomUUID(), moment, classmate, ReactionKind.TIP, "Maak hem groter.", false, now);
-        Reaction hidden =
-                new Reaction(UUID.randomUUID(), moment, classmate, ReactionKind.TIP, REACTION_CANARY, false, now);
+        Reaction shown = new Reaction(
+                UUID.randomUUID(), moment, classmate, ReactionKind.TIP, Utterance.of("Maak hem groter."), false, now);
+        Reaction hidden = new Reaction(
+                UUID.randomUUID(), moment, classmate, ReactionKind.TIP, Utterance.of(REACTION_CANARY), false, now);
         hidden.hide(teacher(entityManager), "Zo praten we niet.", now);
         entityManager.persist(shown);
         entityManager.persist(hidden);
@@ -280,6 +293,7 @@ final class Neighbourhood {
                 !withdrawn && circle != Visibility.ONLY_ME,
                 advice.getPublicId(),
                 draft.getPublicId(),
+                desk.drawing(question, Step.MINE, owner()).getPublicId(),
                 canary,
                 "margin of " + canary);
     }

@@ -31,6 +31,7 @@ import nl.cultureelzelfportret.persistence.onboarding.TrainingSessions;
 import nl.cultureelzelfportret.persistence.onboarding.Trajectories;
 import nl.cultureelzelfportret.persistence.portfolio.EarlierTexts;
 import nl.cultureelzelfportret.persistence.portfolio.Mirrors;
+import nl.cultureelzelfportret.persistence.portfolio.MomentRows;
 import nl.cultureelzelfportret.persistence.portfolio.Moments;
 import nl.cultureelzelfportret.persistence.portfolio.Ties;
 import nl.cultureelzelfportret.persistence.reflection.ReflectionTalks;
@@ -142,6 +143,11 @@ public class Repositories {
     @Produces
     Activities activities() {
         return new Activities(entityManager);
+    }
+
+    @Produces
+    MomentRows momentRows() {
+        return new MomentRows(entityManager);
     }
 
     @Produces

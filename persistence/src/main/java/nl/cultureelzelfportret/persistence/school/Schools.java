@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.cultureelzelfportret.persistence.core.ById;
 
 /** All schools. */
 public final class Schools {
@@ -26,11 +27,10 @@ public final class Schools {
      * @param publicId of the school
      */
     public Optional<School> find(UUID publicId) {
-        return entityManager
-                .createQuery("select s from School s join fetch s.region where s.publicId = :publicId", School.class)
-                .setParameter("publicId", publicId)
-                .getResultStream()
-                .findFirst();
+        return ById.find(
+                entityManager.createQuery(
+                        "select s from School s join fetch s.region where s.publicId = :publicId", School.class),
+                publicId);
     }
 
     /**
