@@ -102,7 +102,7 @@ class RegionAdminBringsSchoolBrowserIT extends BrowserIT {
         page.locator("[id='typing:save']").click();
         page.waitForURL(address -> address.contains("/onboarding/offer?"));
         assertThat(page.locator(".bill")).containsText("12,50");
-        page.locator("[id='offer:send']").click();
+        page.locator("[id='sending:send']").click();
         page.waitForURL(address -> address.contains("sent=true"));
         assertThat(page.locator(".message--good")).containsText("Verstuurd aan Sanne de Jong");
         return page.locator("h1").textContent().replace("Offerte ", "");

@@ -24,18 +24,18 @@ import org.junit.jupiter.api.Test;
 class OnboardingStatementsIT {
 
     private static final Map<String, Integer> AGREED = new TreeMap<>(Map.ofEntries(
-            Map.entry("schools", 0),
-            Map.entry("school", 0),
-            Map.entry("edit", 0),
-            Map.entry("contact", 0),
-            Map.entry("intake", 0),
-            Map.entry("intake step", 0),
-            Map.entry("offer, new", 0),
-            Map.entry("offer, change", 0),
-            Map.entry("offer", 0),
-            Map.entry("agreement", 0),
-            Map.entry("session", 0),
-            Map.entry("letter", 0)));
+            Map.entry("schools", 12),
+            Map.entry("school", 15),
+            Map.entry("edit", 17),
+            Map.entry("contact", 14),
+            Map.entry("intake", 4),
+            Map.entry("intake step", 5),
+            Map.entry("offer, new", 8),
+            Map.entry("offer, change", 9),
+            Map.entry("offer", 4),
+            Map.entry("agreement", 10),
+            Map.entry("session", 3),
+            Map.entry("letter", 2)));
 
     /** An institute with schools. */
     private record Market(Person admin, UUID school, Deal deal) {}
