@@ -37,8 +37,8 @@ public record ShownFile(UUID publicId, String name, String mediaType, long bytes
         return mediaType.startsWith("image/");
     }
 
-    /** {@return how large it is in megabytes, at least 1} */
+    /** {@return how large it is in whole megabytes; 0 for what is smaller than one} */
     public long megabytes() {
-        return Math.max(1, Math.round(bytes / 1048576.0));
+        return bytes / (1 << 20);
     }
 }

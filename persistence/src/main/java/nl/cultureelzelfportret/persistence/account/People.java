@@ -92,7 +92,8 @@ public final class People {
         List<Object[]> found = entityManager
                 .createQuery(
                         "select p, c.mustChange, g, gs, gr, m, mc, ms, sr from Person p left join Credential c on c.person = p"
-                                + " left join RoleGrant g on g.person = p left join g.school gs left join gs.region sr left join g.region gr"
+                                + " left join RoleGrant g on g.person = p left join g.school gs left join gs.region sr"
+                                + " left join g.region gr"
                                 + " left join Membership m on m.person = p and m.begin <= :today"
                                 + " and (m.end is null or m.end >= :today)"
                                 + " left join m.schoolClass mc left join mc.school ms"
