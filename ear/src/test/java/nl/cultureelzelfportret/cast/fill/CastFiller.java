@@ -85,6 +85,7 @@ public final class CastFiller implements DemoFiller {
             new Gallery(entityManager, crowd, shelf, today).hang();
             new Voices(entityManager, crowd, moments).speak();
             new Agenda(entityManager, places, crowd, today, written).write();
+            new Newcomers(entityManager, places, today).bring();
             entityManager.getTransaction().commit();
         }
     }

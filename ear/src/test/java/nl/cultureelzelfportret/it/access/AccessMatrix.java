@@ -18,6 +18,7 @@ import static nl.cultureelzelfportret.it.access.Actor.SCHOOL_ADMIN;
 import static nl.cultureelzelfportret.it.access.Actor.SCHOOL_ADMIN_ELSEWHERE;
 import static nl.cultureelzelfportret.it.access.Actor.TEACHER;
 import static nl.cultureelzelfportret.it.access.Actor.TEACHER_ELSEWHERE;
+import static nl.cultureelzelfportret.it.access.Actor.TRAINER;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -59,6 +60,11 @@ final class AccessMatrix {
         admit(Matter.CLASS_LIST, TEACHER);
         admit(Matter.SCHOOL_CONTENT, TEACHER, COLLEAGUE, FORMER_TEACHER, SCHOOL_ADMIN);
         admit(Matter.REGION_CONTENT, REGION_ADMIN);
+        admit(Matter.OWN_SCHOOLS, TRAINER, REGION_ADMIN, REGION_ADMIN_ELSEWHERE);
+        admit(Matter.MANAGE_SCHOOL, REGION_ADMIN);
+        admit(Matter.WORK_WITH_SCHOOL, TRAINER, REGION_ADMIN);
+        admit(Matter.OWN_AGREEMENTS, SCHOOL_ADMIN, SCHOOL_ADMIN_ELSEWHERE);
+        admit(Matter.READ_AGREEMENT, TRAINER, REGION_ADMIN, SCHOOL_ADMIN);
         admit(Matter.REGIONS, OPERATOR);
         admit(Matter.PERSON, OWNER, CLASSMATE, OTHER_CLASS, TEACHER, COLLEAGUE, FORMER_TEACHER, SCHOOL_ADMIN);
 

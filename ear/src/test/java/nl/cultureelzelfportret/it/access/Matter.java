@@ -59,6 +59,16 @@ enum Matter {
     TALK_SOUND_HIDDEN,
     /** What was told to the owner. */
     NEWS,
+    /** The list of the schools that one serves. */
+    OWN_SCHOOLS,
+    /** To add schools to the owner's region, and to appoint who begins at the owner's school. */
+    MANAGE_SCHOOL,
+    /** To bring the owner's school to work with the portfolio. */
+    WORK_WITH_SCHOOL,
+    /** What the schools that one administers agreed on. */
+    OWN_AGREEMENTS,
+    /** What the owner's school and its institute agreed on. */
+    READ_AGREEMENT,
     /** What cannot be done, whoever asks. */
     NOTHING,
     /** To begin something of one's own in answer to a moment that the owner shared with the school. */

@@ -88,6 +88,7 @@ class MomentDoors implements Doors {
                 Door.of("PortfolioService.restore", Matter.CHANGE, () -> portfolio.restore(moment)),
                 Door.of("SharingService.share", Matter.CHANGE, () -> sharing.share(moment, Visibility.SCHOOL)),
                 Door.of("MediaService.discard", Matter.CHANGE, () -> media.discard(thing.file())),
+                new Door("DraftService.typing", Matter.OWN_DESK, () -> drafts.typing("BLOG", moment)),
                 new Door("DraftService.changing", Matter.OWN_DESK, () -> drafts.changing(moment)));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.cultureelzelfportret.it.town.Board;
 import nl.cultureelzelfportret.it.town.Books;
+import nl.cultureelzelfportret.it.town.Deal;
 import nl.cultureelzelfportret.it.town.Desk;
 import nl.cultureelzelfportret.it.town.Town;
 import nl.cultureelzelfportret.persistence.access.Role;
@@ -80,6 +81,7 @@ final class Neighbourhood {
     final UUID criterion;
     final UUID starter;
     final Books.Kept books;
+    final Deal deal;
 
     /**
      * A moment of the owner.
@@ -160,6 +162,7 @@ final class Neighbourhood {
                 entityManager, owner(), things.stream().map(Thing::moment).toList());
         questions.add(asked(entityManager, desk, Visibility.SCHOOL, true));
         starter = starter(entityManager, home);
+        deal = Deal.of(entityManager, home);
         settleFarAway(new Town(entityManager));
         Person teacher = people.get(Actor.TEACHER);
         note = desk.note(teacher, owner(), home, NOTE_CANARY).getPublicId();

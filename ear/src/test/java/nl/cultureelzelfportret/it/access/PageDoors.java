@@ -11,8 +11,14 @@ import nl.cultureelzelfportret.it.access.Neighbourhood.Thing;
 final class PageDoors {
 
     /** Pages for everybody, and the front door, which only sends people on. */
-    static final Set<String> OPEN =
-            Set.of("account/sign-in", "account/signed-out", "error/not-found", "index", "region/all", "region/public");
+    static final Set<String> OPEN = Set.of(
+            "account/sign-in",
+            "account/signed-out",
+            "error/not-found",
+            "index",
+            "onboarding/answer",
+            "region/all",
+            "region/public");
 
     /** Pages that show nothing of anybody to a session whose owner has no role any more. */
     static final Set<String> EMPTY = Set.of("home/start", "account/password");
@@ -59,6 +65,7 @@ final class PageDoors {
         pages.put("reflection/plan?person=" + there.owner().getPublicId(), Matter.TALK_WITH_OWNER);
         pages.put("reflection/class?class=" + there.schoolClass, Matter.CLASS_LIST);
         pages.putAll(selfPortrait(there));
+        pages.putAll(OnboardingDoors.pages(there));
         pages.putAll(region(there));
         pages.putAll(billing(there));
         pages.put("news/news", Matter.OWN_SPACE);

@@ -122,9 +122,7 @@ public final class AccessPolicy {
                                 && viewer.adminOf().contains(school.regionId());
             case WORK_WITH_SCHOOL -> subject instanceof SomeSchool school && mayWorkWith(viewer, school);
             case READ_AGREEMENT ->
-                subject instanceof SomeSchool school
-                        && (mayWorkWith(viewer, school)
-                                || viewer.schoolAdminOf().contains(school.schoolId()));
+                subject instanceof SomeSchool school && mayWorkWith(viewer, school) || runs(viewer, subject);
             case MANAGE_BILLING -> permits(viewer, Permission.MANAGE_SCHOOLS, subject);
             case READ_BILLING ->
                 subject instanceof SomeSchool

@@ -101,6 +101,17 @@ public class DraftService {
     }
 
     /**
+     * {@return what one typed about a thing in one of several forms, and did not finish}
+     *
+     * @param form    which form
+     * @param subject id of the thing
+     */
+    @Allowed(Permission.KEEP_DRAFT)
+    public Optional<DraftView> typing(String form, UUID subject) {
+        return drafts.typing(currentViewer.require().personId(), form, subject).map(DraftView::of);
+    }
+
+    /**
      * {@return the newest things that one began and did not finish}
      *
      * @param forms of these forms only

@@ -28,6 +28,11 @@ import nl.cultureelzelfportret.persistence.media.MediaFiles;
 import nl.cultureelzelfportret.persistence.mindmap.MindmapNodes;
 import nl.cultureelzelfportret.persistence.news.NewsItems;
 import nl.cultureelzelfportret.persistence.note.Notes;
+import nl.cultureelzelfportret.persistence.onboarding.Agreements;
+import nl.cultureelzelfportret.persistence.onboarding.Intakes;
+import nl.cultureelzelfportret.persistence.onboarding.Offers;
+import nl.cultureelzelfportret.persistence.onboarding.TrainingSessions;
+import nl.cultureelzelfportret.persistence.onboarding.Trajectories;
 import nl.cultureelzelfportret.persistence.portfolio.EarlierTexts;
 import nl.cultureelzelfportret.persistence.portfolio.Mirrors;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRows;
@@ -39,7 +44,10 @@ import nl.cultureelzelfportret.persistence.region.RegionFiles;
 import nl.cultureelzelfportret.persistence.region.RegionTexts;
 import nl.cultureelzelfportret.persistence.region.Regions;
 import nl.cultureelzelfportret.persistence.region.Tariffs;
+import nl.cultureelzelfportret.persistence.school.Locations;
+import nl.cultureelzelfportret.persistence.school.SchoolBoards;
 import nl.cultureelzelfportret.persistence.school.SchoolClasses;
+import nl.cultureelzelfportret.persistence.school.SchoolContacts;
 import nl.cultureelzelfportret.persistence.school.Schools;
 import nl.cultureelzelfportret.persistence.selfportrait.Answers;
 import nl.cultureelzelfportret.persistence.selfportrait.Comparisons;
@@ -274,5 +282,45 @@ public class Repositories {
     @Produces
     Receivables receivables() {
         return new Receivables(entityManager);
+    }
+
+    @Produces
+    SchoolBoards schoolBoards() {
+        return new SchoolBoards(entityManager);
+    }
+
+    @Produces
+    Locations locations() {
+        return new Locations(entityManager);
+    }
+
+    @Produces
+    SchoolContacts schoolContacts() {
+        return new SchoolContacts(entityManager);
+    }
+
+    @Produces
+    Trajectories trajectories() {
+        return new Trajectories(entityManager);
+    }
+
+    @Produces
+    Intakes intakes() {
+        return new Intakes(entityManager);
+    }
+
+    @Produces
+    Offers offers() {
+        return new Offers(entityManager);
+    }
+
+    @Produces
+    Agreements agreements() {
+        return new Agreements(entityManager);
+    }
+
+    @Produces
+    TrainingSessions trainingSessions() {
+        return new TrainingSessions(entityManager);
     }
 }

@@ -256,6 +256,7 @@ class AccessPolicyTest {
         cells.add("REGION_ADMIN READ_AGREEMENT the rainbow");
         cells.add("TRAINER READ_AGREEMENT the rainbow");
         cells.add("SCHOOL_ADMIN READ_AGREEMENT the rainbow");
+        cells.add("SCHOOL_ADMIN READ_AGREEMENT own space");
         cells.add("TRAINER WORK_WITH_SCHOOL a criterion of the rainbow");
         cells.add("TRAINER READ_AGREEMENT a criterion of the rainbow");
         cells.add("SCHOOL_ADMIN READ_AGREEMENT a criterion of the rainbow");

@@ -10,6 +10,10 @@ public enum AuditAction {
     HIDE_REACTION,
     /** A teacher let others see a reaction again. */
     SHOW_REACTION,
+    /** Somebody got a role at a school. */
+    APPOINT,
+    /** Somebody lost a role at a school. */
+    DISMISS,
     /** Everything of a person was exported. */
     EXPORT,
     /** Everything of a person was erased. */

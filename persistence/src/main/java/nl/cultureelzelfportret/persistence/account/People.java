@@ -2,6 +2,7 @@ package nl.cultureelzelfportret.persistence.account;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -181,6 +182,47 @@ public final class People {
                     .setParameter("person", personId)
                     .executeUpdate();
         }
+    }
+
+    /**
+     * {@return who has a role at schools on a day, by given name}
+     *
+     * @param schoolIds keys of the schools
+     * @param role      which role, or null for those who train or administer
+     * @param today     the day
+     */
+    public List<RoleGrant> grantsAt(Collection<Long> schoolIds, Role role, LocalDate today) {
+        return schoolIds.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery(
+                                "select g from RoleGrant g join fetch g.person p where g.school.id in :schools"
+                                        + " and g.role in :roles and g.begin <= :today"
+                                        + " and (g.end is null or g.end >= :today) order by p.givenName, p.familyName",
+                                RoleGrant.class)
+                        .setParameter("schools", schoolIds)
+                        .setParameter("roles", role == null ? List.of(Role.TRAINER, Role.SCHOOL_ADMIN) : List.of(role))
+                        .setParameter("today", today)
+                        .getResultList();
+    }
+
+    /**
+     * {@return who trains a school of a region on a day, by given name}
+     *
+     * @param regionId key of the region
+     * @param today    the day
+     */
+    public List<Person> trainersIn(long regionId, LocalDate today) {
+        return entityManager
+                .createQuery(
+                        "select distinct p from RoleGrant g join g.person p where g.school.region.id = :region"
+                                + " and g.role = :role and g.begin <= :today and (g.end is null or g.end >= :today)"
+                                + " order by p.givenName, p.familyName",
+                        Person.class)
+                .setParameter("region", regionId)
+                .setParameter("role", Role.TRAINER)
+                .setParameter("today", today)
+                .getResultList();
     }
 
     /**

@@ -43,13 +43,25 @@ public class Location extends BaseEntity {
      * @throws IllegalArgumentException if the code is not one
      */
     public Location(School school, String name, String brin, Address address) {
-        if (!brin.matches("[0-9]{2}[A-Z]{2}[0-9]{2}")) {
-            throw new IllegalArgumentException("not a code of a location: " + brin);
-        }
         this.school = Objects.requireNonNull(school);
-        this.name = Objects.requireNonNull(name);
-        this.brin = brin;
-        this.address = Objects.requireNonNull(address);
+        describe(name, brin, address);
+    }
+
+    /**
+     * Describes it anew.
+     *
+     * @param newName    as people call it
+     * @param newBrin    the school's code and 2 digits, such as {@code 99XX01}
+     * @param newAddress of the building
+     * @throws IllegalArgumentException if the code is not one
+     */
+    public final void describe(String newName, String newBrin, Address newAddress) {
+        if (!newBrin.matches("[0-9]{2}[A-Z]{2}[0-9]{2}")) {
+            throw new IllegalArgumentException("not a code of a location: " + newBrin);
+        }
+        name = Objects.requireNonNull(newName);
+        brin = newBrin;
+        address = Objects.requireNonNull(newAddress);
     }
 
     /** {@return whose building it is} */

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import nl.cultureelzelfportret.persistence.core.BaseEntity;
 import nl.cultureelzelfportret.persistence.region.Region;
 
@@ -64,13 +65,41 @@ public class School extends BaseEntity {
      * @throws IllegalArgumentException if the code is not one
      */
     public School(Region region, String name, Edition edition, String brin) {
-        if (!brin.matches("[0-9]{2}[A-Z]{2}([0-9]{2})?")) {
-            throw new IllegalArgumentException("not a BRIN code: " + brin);
-        }
         this.region = Objects.requireNonNull(region);
         this.name = Objects.requireNonNull(name);
-        this.edition = Objects.requireNonNull(edition);
-        this.brin = brin;
+        identify(edition, brin);
+    }
+
+    /**
+     * A new school whose id was chosen elsewhere, so that a repeated request is recognised.
+     *
+     * @param publicId chosen by the browser
+     * @param region   whose institute serves it
+     * @param name     as people call it
+     * @param edition  the face that its pupils and teachers see
+     * @param brin     the school's code
+     * @throws IllegalArgumentException if the code is not one
+     */
+    public School(UUID publicId, Region region, String name, Edition edition, String brin) {
+        super(publicId);
+        this.region = Objects.requireNonNull(region);
+        this.name = Objects.requireNonNull(name);
+        identify(edition, brin);
+    }
+
+    /**
+     * Has another face or code from now on.
+     *
+     * @param newEdition the face that its pupils and teachers see
+     * @param newBrin    the school's code: 2 digits, 2 letters, and for a location 2 digits more
+     * @throws IllegalArgumentException if the code is not one
+     */
+    public final void identify(Edition newEdition, String newBrin) {
+        if (!newBrin.matches("[0-9]{2}[A-Z]{2}([0-9]{2})?")) {
+            throw new IllegalArgumentException("not a BRIN code: " + newBrin);
+        }
+        edition = Objects.requireNonNull(newEdition);
+        brin = newBrin;
     }
 
     /**

@@ -6,6 +6,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.Objects;
 import nl.cultureelzelfportret.persistence.core.BaseEntity;
 
@@ -29,6 +30,9 @@ public class SchoolContact extends BaseEntity {
 
     @Column(name = "telephone", nullable = false, length = 30)
     private String telephone;
+
+    @Column(name = "language", nullable = false, length = 2)
+    private String language = "nl";
 
     /** For JPA. */
     protected SchoolContact() {}
@@ -58,6 +62,24 @@ public class SchoolContact extends BaseEntity {
         position = Objects.requireNonNull(newPosition);
         email = Objects.requireNonNull(newEmail);
         telephone = Objects.requireNonNull(newTelephone);
+    }
+
+    /**
+     * Writes to them in this language from now on.
+     *
+     * @param code {@code nl} or {@code en}
+     * @throws IllegalArgumentException if the product does not speak it
+     */
+    public void speak(String code) {
+        if (!List.of("nl", "en").contains(code)) {
+            throw new IllegalArgumentException("not a language of the product: " + code);
+        }
+        language = code;
+    }
+
+    /** {@return in which language one writes to them: {@code nl} or {@code en}} */
+    public String getLanguage() {
+        return language;
     }
 
     /** {@return where they work} */

@@ -21,5 +21,14 @@ public enum SchoolType {
     /** Middelbaar beroepsonderwijs. */
     MBO,
     /** Hoger onderwijs. */
-    HO
+    HO;
+
+    /** {@return the face that its people see} */
+    public Edition edition() {
+        return switch (this) {
+            case BO, SBO, SO -> Edition.PO;
+            case HO -> Edition.HO;
+            default -> Edition.VO;
+        };
+    }
 }

@@ -22,7 +22,8 @@ public class PasswordGate implements PhaseListener {
             "/account/signed-out",
             "/error/not-found",
             "/region/public",
-            "/region/all");
+            "/region/all",
+            "/onboarding/answer");
 
     @Override
     public PhaseId getPhaseId() {

@@ -40,7 +40,8 @@ public class Bundles {
             "growth",
             "region",
             "licence",
-            "invoice");
+            "invoice",
+            "onboarding");
 
     private final Map<String, Map<String, String>> read = new ConcurrentHashMap<>();
 

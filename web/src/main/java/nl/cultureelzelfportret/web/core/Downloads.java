@@ -17,7 +17,12 @@ public final class Downloads {
      */
     public static void send(String name, byte[] bytes) throws IOException {
         if (bytes.length > 0) {
-            Faces.sendFile(bytes, name, true);
+            Faces.sendFile(bytes, isWorkbook(bytes) ? name.replaceFirst("\\.csv$", ".xlsx") : name, true);
         }
+    }
+
+    /** A workbook is a zip archive, and a table of values never begins like one. */
+    private static boolean isWorkbook(byte[] bytes) {
+        return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
     }
 }

@@ -142,6 +142,11 @@ public class Me {
         return is(Role.REGION_ADMIN);
     }
 
+    /** {@return whether the person trains schools} */
+    public boolean isTrainer() {
+        return is(Role.TRAINER);
+    }
+
     /** {@return whether the person makes what a school uses: as a teacher or an administrator} */
     public boolean isStaffOfSchool() {
         return isTeacher() || is(Role.SCHOOL_ADMIN);

@@ -26,6 +26,10 @@ public class SecurityHeadersFilter extends HttpFilter {
         response.setHeader(
                 "Permissions-Policy",
                 "camera=(self), microphone=(self), display-capture=(), geolocation=(), interest-cohort=(), midi=(), payment=(), usb=()");
+        if (request.getRequestURI().startsWith("/aanbod/")
+                || request.getRequestURI().startsWith("/onboarding/")) {
+            response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
+        }
         if (!isKept(request.getRequestURI())) {
             response.setHeader("Cache-Control", "no-store");
         } else if (request.getRequestURI().startsWith("/_static/")) {

@@ -160,6 +160,11 @@ public final class Table<R> implements Serializable {
         return with(TableMaker.FILE, TableMaker.CSV);
     }
 
+    /** {@return address of what was found as a workbook} */
+    public String getWorkbook() {
+        return with(TableMaker.FILE, TableMaker.XLSX);
+    }
+
     private String with(String name, String value) {
         LinkedHashMap<String, String> changed = new LinkedHashMap<>(asks);
         changed.put(name, value);

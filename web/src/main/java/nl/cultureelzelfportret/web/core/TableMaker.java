@@ -35,6 +35,7 @@ public final class TableMaker<R> {
     static final String PAGE = "page";
     static final String FILE = "file";
     static final String CSV = "csv";
+    static final String XLSX = "xlsx";
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -168,7 +169,8 @@ public final class TableMaker<R> {
      * @param words     of a key
      */
     public byte[] file(String byDefault, Function<String, String> words) {
-        if (!CSV.equals(asked.value(FILE))) {
+        boolean workbook = XLSX.equals(asked.value(FILE));
+        if (!workbook && !CSV.equals(asked.value(FILE))) {
             return new byte[0];
         }
         order = byDefault;
@@ -181,7 +183,7 @@ public final class TableMaker<R> {
             told.forEach(head -> line.add(values.get(head.name()).apply(row)));
             lines.add(line);
         }
-        return Spreadsheet.of(lines);
+        return workbook ? Worksheet.of(lines) : Spreadsheet.of(lines);
     }
 
     private List<R> found() {

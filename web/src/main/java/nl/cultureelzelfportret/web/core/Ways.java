@@ -41,6 +41,12 @@ public class Ways {
                         classes(!teacher),
                         way(keeps, DAILY, "/reflection/reflections", "reflection", "core.nav.reflections"),
                         way(!keeps, DAILY, "/home/start", "school", "core.nav.start"),
+                        way(
+                                me.isRegionAdmin() || me.isTrainer(),
+                                DAILY,
+                                "/onboarding/schools",
+                                "place",
+                                "onboarding.schools.title"),
                         way(teacher, DAILY, "/reflection/talks", "reflection-talk", "core.nav.talks"),
                         way(me.isStaffOfSchool(), DAILY, "/activity/activities", "activity", "core.nav.activities"),
                         way(teacher, DAILY, "/note/notes", "note", "core.nav.notes"),
@@ -53,6 +59,12 @@ public class Ways {
                         way(me.isOperator(), MANAGE, "/region/regions", "region", "region.nav.regions"),
                         way(me.isSchoolAdmin(), MANAGE, "/licence/school", "licence", "licence.licence.title"),
                         way(me.isSchoolAdmin(), MANAGE, "/vocabulary/school", "tag", "core.nav.words"),
+                        way(
+                                me.isSchoolAdmin(),
+                                MANAGE,
+                                "/onboarding/agreements",
+                                "agreement",
+                                "onboarding.agreements.title"),
                         way(me.isRegionAdmin(), MANAGE, "/vocabulary/region", "tag", "core.nav.words"),
                         way(me.isOperator(), MANAGE, "/home/system", "server", "core.nav.system"))
                 .flatMap(Collection::stream)

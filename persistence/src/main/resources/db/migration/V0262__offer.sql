@@ -1,0 +1,51 @@
+-- What an institute offers a school. Prices and VAT are copied into it: an offer says the same for ever, whatever becomes of
+-- the tariff. Of the link with which the school answers only a hash is kept: who reads the database cannot answer.
+create table offer (
+    id               bigint       not null auto_increment,
+    public_id        uuid         not null,
+    version          bigint       not null,
+    region_id        bigint       not null,
+    school_id        bigint       not null,
+    tariff_id        bigint       not null,
+    number           varchar(12)  not null,
+    status           varchar(10)  not null,
+    school_year      varchar(9)   not null,
+    accounts         int          not null,
+    introduction     varchar(2000) not null,
+    reference        varchar(100) not null,
+    valid_until      date         not null,
+    recipient_name   varchar(150) not null,
+    recipient_email  varchar(254) not null,
+    recipient_language char(2)    not null,
+    vat_basis_points int          not null,
+    vat_exemption    varchar(250) null,
+    made_at          datetime(3)  not null,
+    sent_at          datetime(3)  null,
+    token_hash       char(64)     null,
+    document_id      bigint       null,
+    decided_at       datetime(3)  null,
+    decided_name     varchar(150) not null,
+    decided_position varchar(100) not null,
+    decided_reason   varchar(500) not null,
+    constraint offer_pk primary key (id),
+    constraint offer_public_id_uk unique (public_id),
+    constraint offer_number_uk unique (region_id, number),
+    constraint offer_token_uk unique (token_hash),
+    constraint offer_region_fk foreign key (region_id) references region (id),
+    constraint offer_school_fk foreign key (school_id) references school (id),
+    constraint offer_tariff_fk foreign key (tariff_id) references tariff (id),
+    constraint offer_document_fk foreign key (document_id) references document (id),
+    constraint offer_accounts_ck check (accounts > 0),
+    index offer_school_ix (school_id, made_at)
+) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_uca1400_ai_ci;
+
+create table offer_line (
+    offer_id    bigint       not null,
+    position    int          not null,
+    kind        varchar(30)  not null,
+    name        varchar(150) not null,
+    quantity    int          not null,
+    price_cents bigint       not null,
+    constraint offer_line_pk primary key (offer_id, position),
+    constraint offer_line_offer_fk foreign key (offer_id) references offer (id) on delete cascade
+) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_uca1400_ai_ci;

@@ -1,0 +1,50 @@
+package nl.cultureelzelfportret.web.onboarding;
+
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import nl.cultureelzelfportret.ejb.onboarding.Dossier;
+import nl.cultureelzelfportret.ejb.onboarding.SchoolService;
+import nl.cultureelzelfportret.persistence.core.Address;
+
+/** A form about one school. */
+public abstract class SchoolForm extends DraftedForm {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private SchoolService schools;
+
+    private UUID school;
+    private Dossier dossier;
+
+    /** {@return all that is known of the school} */
+    public Dossier getDossier() {
+        if (dossier == null) {
+            dossier = schools.read(school);
+        }
+        return dossier;
+    }
+
+    @Override
+    public String getBack() {
+        return "/onboarding/school?school=" + school;
+    }
+
+    /** {@return id of the school} */
+    public UUID getSchool() {
+        return school;
+    }
+
+    /** @param school from the address */
+    public void setSchool(UUID school) {
+        this.school = school;
+    }
+
+    /** Fills an address into the fields of a form. */
+    static void put(Map<String, String> fields, Address address) {
+        fields.put("street", address.getStreet());
+        fields.put("postalCode", address.getPostalCode());
+        fields.put("town", address.getTown());
+    }
+}
