@@ -56,6 +56,8 @@ public enum Permission {
     MANAGE_REGION_CONTENT,
     /** Change, order and retire a word of a school or a region. */
     MANAGE_TERM,
+    /** Keep the people and classes of a school: rosters, sign-ins, roles. */
+    MANAGE_SCHOOL_PEOPLE,
     /** Change one's own password, language and colour. */
     MANAGE_OWN_ACCOUNT,
     /** See how the system is. */

@@ -13,6 +13,7 @@ import nl.cultureelzelfportret.persistence.access.Role;
  * @param circle             where they belong today
  * @param staffOf            keys of the schools where they are a teacher or an administrator today
  * @param adminOf            keys of the regions whose institute they work for today
+ * @param schoolAdminOf      keys of the schools that they run today
  * @param mustChangePassword whether they have to choose a password of their own before anything else
  */
 public record Viewer(
@@ -22,6 +23,7 @@ public record Viewer(
         Circle circle,
         Set<Long> staffOf,
         Set<Long> adminOf,
+        Set<Long> schoolAdminOf,
         boolean mustChangePassword) {
 
     /** Copies the sets. */
@@ -29,6 +31,7 @@ public record Viewer(
         roles = Set.copyOf(roles);
         staffOf = Set.copyOf(staffOf);
         adminOf = Set.copyOf(adminOf);
+        schoolAdminOf = Set.copyOf(schoolAdminOf);
     }
 
     /** {@return whether this person has a portfolio of their own} */

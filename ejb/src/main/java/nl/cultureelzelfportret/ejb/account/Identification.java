@@ -72,12 +72,20 @@ public class Identification {
                 Circles.circle(current, schoolsByRole),
                 staffOf(identity),
                 adminOf(identity),
+                schoolAdminOf(identity),
                 identity.mustChangePassword());
     }
 
     private static Set<Long> staffOf(Identity identity) {
         return identity.grants().stream()
                 .filter(grant -> Role.STAFF_OF_A_SCHOOL.contains(grant.getRole()))
+                .map(grant -> grant.getSchool().getId())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<Long> schoolAdminOf(Identity identity) {
+        return identity.grants().stream()
+                .filter(grant -> grant.getRole() == Role.SCHOOL_ADMIN)
                 .map(grant -> grant.getSchool().getId())
                 .collect(Collectors.toSet());
     }

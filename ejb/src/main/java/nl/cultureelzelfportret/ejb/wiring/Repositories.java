@@ -32,6 +32,10 @@ import nl.cultureelzelfportret.persistence.reflection.ReflectionTalks;
 import nl.cultureelzelfportret.persistence.reflection.Reflections;
 import nl.cultureelzelfportret.persistence.region.Regions;
 import nl.cultureelzelfportret.persistence.region.Tariffs;
+import nl.cultureelzelfportret.persistence.roster.RosterFacts;
+import nl.cultureelzelfportret.persistence.roster.RosterLedger;
+import nl.cultureelzelfportret.persistence.roster.RosterLines;
+import nl.cultureelzelfportret.persistence.roster.RosterPreviews;
 import nl.cultureelzelfportret.persistence.school.SchoolClasses;
 import nl.cultureelzelfportret.persistence.school.Schools;
 import nl.cultureelzelfportret.persistence.selfportrait.Answers;
@@ -97,6 +101,26 @@ public class Repositories {
     @Produces
     Memberships memberships() {
         return new Memberships(entityManager);
+    }
+
+    @Produces
+    RosterPreviews rosterPreviews() {
+        return new RosterPreviews(entityManager);
+    }
+
+    @Produces
+    RosterLines rosterLines() {
+        return new RosterLines(entityManager);
+    }
+
+    @Produces
+    RosterFacts rosterFacts() {
+        return new RosterFacts(entityManager);
+    }
+
+    @Produces
+    RosterLedger rosterLedger() {
+        return new RosterLedger(entityManager);
     }
 
     @Produces

@@ -71,6 +71,7 @@ class AccessPolicyTest {
                     circle,
                     Role.STAFF_OF_A_SCHOOL.contains(role) ? circle.schools() : Set.of(),
                     role == Role.REGION_ADMIN ? Set.of(DELTA) : Set.of(),
+                    role == Role.SCHOOL_ADMIN ? circle.schools() : Set.of(),
                     id == 13);
         }
     }

@@ -10,6 +10,12 @@ public enum AuditAction {
     HIDE_REACTION,
     /** A teacher let others see a reaction again. */
     SHOW_REACTION,
+    /** A roster was applied to the people of a school. */
+    APPLY_ROSTER,
+    /** Somebody got a new password to begin with. */
+    RESET_SIGN_IN,
+    /** Somebody got or lost a role at a school. */
+    CHANGE_ROLE,
     /** Everything of a person was exported. */
     EXPORT,
     /** Everything of a person was erased. */
