@@ -4,14 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.AbstractMap;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import nl.cultureelzelfportret.persistence.core.Money;
 
 /**
  * The words on the page, in the reader's language and edition: {@code #{t['portfolio.timeline.title']}}, and with
@@ -127,6 +130,31 @@ public class Texts extends AbstractMap<String, String> {
      */
     public String time(Instant instant) {
         return format(instant, "d MMMM yyyy HH:mm");
+    }
+
+    /**
+     * {@return a day in a table, such as <em>1 aug 2026</em>; nothing for none}
+     *
+     * @param day of a calendar, or null
+     */
+    public String date(LocalDate day) {
+        return day == null
+                ? ""
+                : DateTimeFormatter.ofPattern("d MMM yyyy", me.locale()).format(day);
+    }
+
+    /**
+     * {@return an amount in words, such as <em>€ 4,00</em>; nothing for none}
+     *
+     * @param amount or null
+     */
+    public String money(Money amount) {
+        if (amount == null) {
+            return "";
+        }
+        NumberFormat format = NumberFormat.getCurrencyInstance(me.locale());
+        format.setCurrency(Currency.getInstance("EUR"));
+        return format.format(amount.euros());
     }
 
     private String format(Instant instant, String pattern) {

@@ -27,6 +27,7 @@ class WordsTest {
     private static final Set<String> SAME_IN_BOTH = Set.of(
             "core.product",
             "core.productShort",
+            "core.table.found",
             "core.nav.start",
             "word.MomentKind.VLOG",
             "word.MomentKind.MINDMAP",
