@@ -48,7 +48,7 @@ create table roster_line (
     school_class_id   bigint        null,
     begins_role       varchar(20)   null,
     suggested_id      bigint        null,
-    asked             varchar(10)   null,
+    asked             varchar(20)   null,
     answer            boolean       null,
     constraint roster_line_pk primary key (roster_preview_id, number),
     constraint roster_line_preview_fk foreign key (roster_preview_id) references roster_preview (id) on delete cascade,

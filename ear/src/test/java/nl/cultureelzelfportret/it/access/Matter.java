@@ -17,6 +17,8 @@ enum Matter {
     CLASS_LIST,
     /** What the owner's school uses of its own. */
     SCHOOL_CONTENT,
+    /** The people, classes and rosters of the owner's school. */
+    SCHOOL_PEOPLE,
     /** The words with which the owner's region starts its schools. */
     REGION_CONTENT,
     /** The owner's timeline, as far as it is shared. */

@@ -29,8 +29,11 @@ import nl.cultureelzelfportret.persistence.news.NewsKind;
 import nl.cultureelzelfportret.persistence.note.Note;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.Moments;
+import nl.cultureelzelfportret.persistence.roster.RosterFormat;
+import nl.cultureelzelfportret.persistence.roster.RosterPreview;
 import nl.cultureelzelfportret.persistence.school.School;
 import nl.cultureelzelfportret.persistence.school.SchoolClass;
+import nl.cultureelzelfportret.persistence.school.SchoolYear;
 
 /** The actors of the matrix at their places, and the things of the one whose things they are. */
 final class Neighbourhood {
@@ -64,6 +67,10 @@ final class Neighbourhood {
     final UUID activity;
     final UUID criterion;
     final UUID starter;
+    final UUID roster;
+    final UUID leaver;
+    final UUID forgetter;
+    final UUID emptyClass;
 
     /**
      * A moment of the owner.
@@ -133,6 +140,11 @@ final class Neighbourhood {
                 entityManager, owner(), things.stream().map(Thing::moment).toList());
         questions.add(asked(entityManager, desk, Visibility.SCHOOL, true));
         starter = starter(entityManager, home);
+        roster = roster(entityManager, home);
+        SchoolClass another = town.schoolClass(entityManager.getReference(School.class, home.getId()));
+        emptyClass = another.getPublicId();
+        leaver = town.person(Role.SCHOOL_ADMIN, another.getSchool(), null).getPublicId();
+        forgetter = town.person(Role.SCHOOL_ADMIN, another.getSchool(), null).getPublicId();
         settleFarAway(new Town(entityManager));
         Person teacher = people.get(Actor.TEACHER);
         note = desk.note(teacher, owner(), home, NOTE_CANARY).getPublicId();
@@ -255,6 +267,19 @@ final class Neighbourhood {
                 draft.getPublicId(),
                 canary,
                 "margin of " + canary);
+    }
+
+    private static UUID roster(EntityManager entityManager, School school) {
+        RosterPreview preview = new RosterPreview(
+                entityManager.getReference(School.class, school.getId()),
+                new SchoolYear(2026),
+                "leerlingen.xml",
+                RosterFormat.EDEXML,
+                true,
+                null,
+                Clock.systemUTC().instant());
+        entityManager.persist(preview);
+        return preview.getPublicId();
     }
 
     private static UUID starter(EntityManager entityManager, School school) {

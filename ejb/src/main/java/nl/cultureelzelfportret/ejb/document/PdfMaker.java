@@ -26,6 +26,9 @@ import java.util.ResourceBundle;
 @ApplicationScoped
 public class PdfMaker {
 
+    /** A picture that the model brings along, such as a logo. */
+    private static final String EMBEDDED = "data:image/";
+
     private static final String FONTS = "/liberation/";
 
     private final Configuration templates = templates();
@@ -82,7 +85,7 @@ public class PdfMaker {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
-        builder.useUriResolver((base, address) -> null);
+        builder.useUriResolver((base, address) -> address.startsWith(EMBEDDED) ? address : null);
         builder.useFont(() -> font("LiberationSans-Regular.ttf"), "Document", 400, FontStyle.NORMAL, true);
         builder.useFont(() -> font("LiberationSans-Bold.ttf"), "Document", 700, FontStyle.NORMAL, true);
         builder.withHtmlContent(html, null);

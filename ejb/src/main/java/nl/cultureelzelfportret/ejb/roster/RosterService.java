@@ -29,6 +29,9 @@ import nl.cultureelzelfportret.persistence.school.Schools;
 @Guarded
 public class RosterService {
 
+    /** The largest file that is taken, in bytes. */
+    public static final int MOST_BYTES = RosterFile.MOST_BYTES;
+
     /** As many lines stand on a page of a preview. */
     public static final int PAGE = 50;
 
@@ -57,6 +60,14 @@ public class RosterService {
 
     @Inject
     private Clock clock;
+
+    /** {@return the schools that the viewer runs} */
+    @Allowed(Permission.WORK_FOR_SCHOOL)
+    public List<SchoolName> schools() {
+        return schools.of(currentViewer.require().schoolAdminOf()).stream()
+                .map(school -> new SchoolName(school.getPublicId(), school.getName()))
+                .toList();
+    }
 
     /**
      * {@return the newest rosters of a school}

@@ -33,9 +33,11 @@ import nl.cultureelzelfportret.persistence.reflection.Reflections;
 import nl.cultureelzelfportret.persistence.region.Regions;
 import nl.cultureelzelfportret.persistence.region.Tariffs;
 import nl.cultureelzelfportret.persistence.roster.RosterFacts;
+import nl.cultureelzelfportret.persistence.roster.RosterKeys;
 import nl.cultureelzelfportret.persistence.roster.RosterLedger;
 import nl.cultureelzelfportret.persistence.roster.RosterLines;
 import nl.cultureelzelfportret.persistence.roster.RosterPreviews;
+import nl.cultureelzelfportret.persistence.roster.SchoolPeople;
 import nl.cultureelzelfportret.persistence.school.SchoolClasses;
 import nl.cultureelzelfportret.persistence.school.Schools;
 import nl.cultureelzelfportret.persistence.selfportrait.Answers;
@@ -116,6 +118,16 @@ public class Repositories {
     @Produces
     RosterFacts rosterFacts() {
         return new RosterFacts(entityManager);
+    }
+
+    @Produces
+    SchoolPeople schoolPeople() {
+        return new SchoolPeople(entityManager);
+    }
+
+    @Produces
+    RosterKeys rosterKeys() {
+        return new RosterKeys(entityManager);
     }
 
     @Produces

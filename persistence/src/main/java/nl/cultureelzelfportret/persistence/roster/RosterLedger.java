@@ -84,7 +84,8 @@ public final class RosterLedger {
      * @param firstDay     of what begins
      * @param lastDay      of what ends
      */
-    public void apply(int step, long previewId, long schoolId, String noPassword, LocalDate firstDay, LocalDate lastDay) {
+    public void apply(
+            int step, long previewId, long schoolId, String noPassword, LocalDate firstDay, LocalDate lastDay) {
         String sql = STEPS.get(step);
         var query = entityManager.createNativeQuery(sql);
         query.setParameter(1, previewId);

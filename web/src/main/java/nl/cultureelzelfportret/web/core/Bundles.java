@@ -38,7 +38,8 @@ public class Bundles {
             "feedback",
             "note",
             "growth",
-            "region");
+            "region",
+            "roster");
 
     private final Map<String, Map<String, String>> read = new ConcurrentHashMap<>();
 
