@@ -115,7 +115,7 @@ public final class Table<R> implements Serializable {
     }
 
     /** {@return whether there is nothing at all, sought or not} */
-    public boolean isEmpty() {
+    public boolean isNothingThere() {
         return all == 0;
     }
 

@@ -52,7 +52,7 @@ class TableTest {
     void isSoughtWhateverTheCapitalsAndAccents() {
         assertEquals(List.of("École d'Arc"), names(Map.of("q", " ARC eco ")));
         assertEquals(List.of(), names(Map.of("q", "nowhere")));
-        assertFalse(maker(Map.of("q", "nowhere")).make("name").isEmpty());
+        assertFalse(maker(Map.of("q", "nowhere")).make("name").isNothingThere());
     }
 
     @Test
