@@ -1,8 +1,9 @@
 package nl.cultureelzelfportret.web.roster;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import nl.cultureelzelfportret.ejb.roster.SchoolClassService;
 import nl.cultureelzelfportret.persistence.roster.ClassRow;
 import nl.cultureelzelfportret.web.core.Asked;
@@ -11,8 +12,10 @@ import nl.cultureelzelfportret.web.core.TableMaker;
 
 /** The classes of a school. */
 @Named
-@RequestScoped
-public class ClassesBean {
+@ViewScoped
+public class ClassesBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private SchoolClassService classes;
@@ -20,7 +23,7 @@ public class ClassesBean {
     @Inject
     private SchoolChoice choice;
 
-    private Table<ClassRow> table;
+    private transient Table<ClassRow> table;
     private String name = "";
     private int yearGroup;
 

@@ -1,10 +1,11 @@
 package nl.cultureelzelfportret.web.roster;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,10 @@ import nl.cultureelzelfportret.web.core.Texts;
 
 /** What a roster would change, and what only a person can decide about it. */
 @Named
-@RequestScoped
-public class RosterPreviewBean {
+@ViewScoped
+public class RosterPreviewBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final String ANSWER = "answer-";
 
@@ -37,7 +40,7 @@ public class RosterPreviewBean {
     private UUID roster;
     private Deed shown;
     private int page;
-    private RosterView view;
+    private transient RosterView view;
 
     /**
      * Reads the page; what is applied already has a page of its own.
@@ -138,17 +141,17 @@ public class RosterPreviewBean {
 
     /** {@return the lines on this page} */
     public List<RosterLine> getLines() {
-        return view.lines();
+        return view == null ? List.of() : view.lines();
     }
 
     /** {@return whether there are more lines than fit on this page} */
     public boolean isMore() {
-        return view.count(shown) > (page + 1) * RosterService.PAGE;
+        return view != null && view.count(shown) > (page + 1) * RosterService.PAGE;
     }
 
     /** {@return how many pages of lines there are} */
     public int getPages() {
-        return Math.max(1, (view.count(shown) + RosterService.PAGE - 1) / RosterService.PAGE);
+        return view == null ? 1 : Math.max(1, (view.count(shown) + RosterService.PAGE - 1) / RosterService.PAGE);
     }
 
     /** {@return what it would change} */

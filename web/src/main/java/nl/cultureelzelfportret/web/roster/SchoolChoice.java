@@ -1,24 +1,28 @@
 package nl.cultureelzelfportret.web.roster;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.cultureelzelfportret.ejb.roster.RosterService;
 import nl.cultureelzelfportret.ejb.roster.SchoolName;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
 
 /** Which school a page is about: the one in the address, or the first that the viewer runs. */
 @Named
-@RequestScoped
-public class SchoolChoice {
+@ViewScoped
+public class SchoolChoice implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private RosterService rosters;
 
     private UUID school;
-    private List<SchoolName> schools;
+    private transient List<SchoolName> schools;
 
     /** Finds out which school it is. */
     public void load() {
@@ -38,7 +42,8 @@ public class SchoolChoice {
 
     /** {@return what the school is called} */
     public String getName() {
-        return schools.stream()
+        return Stream.ofNullable(schools)
+                .flatMap(List::stream)
                 .filter(each -> each.publicId().equals(school))
                 .map(SchoolName::name)
                 .findFirst()

@@ -1,10 +1,11 @@
 package nl.cultureelzelfportret.web.roster;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.roster.ClassView;
 import nl.cultureelzelfportret.ejb.roster.SchoolClassService;
@@ -15,8 +16,10 @@ import org.omnifaces.util.Faces;
 
 /** A class of a school: its name, who is in it, and what is printed for it. */
 @Named
-@RequestScoped
-public class SchoolClassBean {
+@ViewScoped
+public class SchoolClassBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private SchoolClassService classes;
@@ -31,7 +34,7 @@ public class SchoolClassBean {
     private Me me;
 
     private UUID publicId;
-    private ClassView view;
+    private transient ClassView view;
     private String name;
     private Integer yearGroup;
     private UUID teacher;

@@ -1,9 +1,10 @@
 package nl.cultureelzelfportret.web.roster;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -18,8 +19,13 @@ import nl.cultureelzelfportret.web.core.Screen;
 
 /** Somebody of a school: added, corrected, moved, ended, and given a new password. */
 @Named
-@RequestScoped
-public class SchoolPersonBean {
+@ViewScoped
+public class SchoolPersonBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Under this name the request, and nothing that lasts, holds a new password. */
+    private static final String PASSWORD = SchoolPersonBean.class.getName() + ".password";
 
     @Inject
     private SchoolPeopleService people;
@@ -33,9 +39,8 @@ public class SchoolPersonBean {
     private final PersonForm form = new PersonForm();
     private UUID publicId;
     private boolean added;
-    private PersonView view;
-    private List<ClassRow> classes;
-    private String password;
+    private transient PersonView view;
+    private transient List<ClassRow> classes;
 
     /** Reads the page; without an id in the address, for somebody new. */
     public void load() {
@@ -78,7 +83,10 @@ public class SchoolPersonBean {
 
     /** Hands out a new password. It stands in the answer to this press and nowhere else, so the page is not opened anew. */
     public void resetSignIn() {
-        password = people.resetSignIn(choice.getSchool(), publicId);
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestMap()
+                .put(PASSWORD, people.resetSignIn(choice.getSchool(), publicId));
         view = people.person(choice.getSchool(), publicId);
     }
 
@@ -98,7 +106,7 @@ public class SchoolPersonBean {
      * @param role its name
      */
     public boolean has(String role) {
-        if (FacesContext.getCurrentInstance().isPostback() && password == null) {
+        if (FacesContext.getCurrentInstance().isPostback() && getPassword() == null) {
             return Screen.ticked("role").contains(role);
         }
         return view == null ? role.equals(Role.PUPIL.name()) : view.is(role);
@@ -110,7 +118,7 @@ public class SchoolPersonBean {
      * @param schoolClass its id
      */
     public boolean isIn(UUID schoolClass) {
-        if (FacesContext.getCurrentInstance().isPostback() && password == null) {
+        if (FacesContext.getCurrentInstance().isPostback() && getPassword() == null) {
             return Screen.tickedIds("schoolClass").contains(schoolClass);
         }
         return view != null && view.classes().contains(schoolClass);
@@ -138,7 +146,10 @@ public class SchoolPersonBean {
 
     /** {@return the new password, this once; or null} */
     public String getPassword() {
-        return password;
+        return (String) FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestMap()
+                .get(PASSWORD);
     }
 
     /** {@return id of the person, or null} */
