@@ -4,25 +4,23 @@
  */
 import { camera, isMirror, open, otherCamera, release } from "./devices.js";
 import { Panel } from "./panel.js";
-import { choose, fileOf, send, unsent } from "./send.js";
+import { choose } from "./send.js";
+import { Take } from "./take.js";
 
 const LONGEST_SIDE = 1600;
 const QUALITY = 0.9;
 
 export class Camera {
-  #dialog;
   #panel;
   #stream = null;
-  #take = null;
+  #take;
   #chosenCamera = null;
 
   constructor(dialog) {
-    this.#dialog = dialog;
     this.#panel = new Panel(dialog, () => this.#letGo());
+    this.#take = new Take(dialog, this.#panel, () => this.open());
     this.#panel.on("shoot", () => this.#shoot());
     this.#panel.on("switch", () => this.#switch());
-    this.#panel.on("retake", () => this.#retake());
-    this.#panel.on("use", () => this.#use());
     this.#panel.on("again", () => this.open());
     this.#panel.on("upload", () => this.#chooseInstead());
     this.#panel.on("capture", () => this.#chooseInstead({ side: "environment", type: "image/*" }));
@@ -30,13 +28,13 @@ export class Camera {
 
   /** Whether something lies here that was not used. */
   get isWaiting() {
-    return this.#take !== null;
+    return this.#take.isWaiting;
   }
 
   /** Shows what was taken and not used yet, or opens the camera. */
   async open() {
-    if (this.#take) {
-      this.#panel.enter("review");
+    if (this.isWaiting) {
+      this.#take.look();
       return;
     }
     this.#panel.enter("opening");
@@ -83,35 +81,7 @@ export class Camera {
     canvas.height = Math.round(live.videoHeight * scale);
     canvas.getContext("2d").drawImage(live, 0, 0, canvas.width, canvas.height);
     this.#letGo();
-    canvas.toBlob((blob) => this.#look(blob), "image/jpeg", QUALITY);
-  }
-
-  #look(blob) {
-    this.#take = blob;
-    unsent.add(blob);
-    this.#panel.part("take").src = URL.createObjectURL(blob);
-    if (this.#panel.isOpen) {
-      this.#panel.enter("review");
-    }
-    this.#dialog.dispatchEvent(new Event("waiting"));
-  }
-
-  #retake() {
-    this.#forget();
-    this.open();
-  }
-
-  #use() {
-    send(fileOf(this.#take, this.#dialog.dataset.name));
-    this.#forget();
-    this.#panel.close();
-  }
-
-  #forget() {
-    URL.revokeObjectURL(this.#panel.part("take").src);
-    this.#panel.part("take").removeAttribute("src");
-    unsent.delete(this.#take);
-    this.#take = null;
+    canvas.toBlob((blob) => this.#take.keep(blob), "image/jpeg", QUALITY);
   }
 
   #chooseInstead(capture) {

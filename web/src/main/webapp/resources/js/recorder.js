@@ -2,12 +2,13 @@
  * Records sound or video on the page. The dialog says with data-medium which of the two, with data-most-seconds how long
  * it may last, and in data-denied, data-none and data-busy what to tell when the device does not open.
  *
- * The take is of whatever type the browser really made. It stays when the panel is closed, and is there when it opens again.
+ * The take is of whatever type the browser really made.
  */
 import { camera, isMirror, open, otherCamera, release } from "./devices.js";
 import { showLevel } from "./level.js";
 import { Panel } from "./panel.js";
-import { choose, fileOf, send, unsent } from "./send.js";
+import { choose } from "./send.js";
+import { Take } from "./take.js";
 
 /** What plays everywhere comes first. Each browser takes the first one that it really makes. */
 const TYPES = {
@@ -27,7 +28,7 @@ export class Recorder {
   #recorder = null;
   #quiet = () => {};
   #chunks = [];
-  #take = null;
+  #take;
   #chosenCamera = null;
   #elapsed = 0;
   #since = 0;
@@ -36,13 +37,12 @@ export class Recorder {
   constructor(dialog) {
     this.#dialog = dialog;
     this.#panel = new Panel(dialog, () => this.#leave());
+    this.#take = new Take(dialog, this.#panel, () => this.open());
     this.#panel.on("record", () => this.#record());
     this.#panel.on("pause", () => this.#pause());
     this.#panel.on("resume", () => this.#resume());
     this.#panel.on("stop", () => this.#stop());
     this.#panel.on("switch", () => this.#switch());
-    this.#panel.on("retake", () => this.#retake());
-    this.#panel.on("use", () => this.#use());
     this.#panel.on("again", () => this.open());
     this.#panel.on("upload", () => this.#chooseInstead());
     this.#panel.on("capture", () => this.#chooseInstead({ side: "user", type: this.#isVideo ? "video/*" : "audio/*" }));
@@ -55,13 +55,13 @@ export class Recorder {
 
   /** Whether something lies here that was not used. */
   get isWaiting() {
-    return this.#take !== null;
+    return this.#take.isWaiting;
   }
 
   /** Shows the take that was not used yet, or opens the device. */
   async open() {
-    if (this.#take) {
-      this.#panel.enter("review");
+    if (this.isWaiting) {
+      this.#take.look();
       return;
     }
     this.#panel.enter("opening");
@@ -194,33 +194,7 @@ export class Recorder {
       }
       return;
     }
-    this.#take = take;
-    unsent.add(take);
-    this.#panel.part("take").src = URL.createObjectURL(this.#take);
-    if (this.#panel.isOpen) {
-      this.#panel.enter("review");
-    }
-    this.#dialog.dispatchEvent(new Event("waiting"));
-  }
-
-  #retake() {
-    this.#forget();
-    this.open();
-  }
-
-  #use() {
-    send(fileOf(this.#take, this.#dialog.dataset.name));
-    this.#forget();
-    this.#panel.close();
-  }
-
-  #forget() {
-    const player = this.#panel.part("take");
-    URL.revokeObjectURL(player.src);
-    player.removeAttribute("src");
-    player.load();
-    unsent.delete(this.#take);
-    this.#take = null;
+    this.#take.keep(take);
   }
 
   #chooseInstead(capture) {
@@ -230,7 +204,7 @@ export class Recorder {
 
   /** The panel was closed, in whatever state. What was recorded so far becomes the take. */
   #leave() {
-    this.#panel.part("take").pause();
+    this.#take.rest();
     if (this.#recorder) {
       this.#recorder.stop();
     }

@@ -49,6 +49,11 @@ final class Rooms {
         return numbers.containsKey(feature);
     }
 
+    /** How high the room of this name is. */
+    int number(String feature) {
+        return numbers.get(feature);
+    }
+
     /**
      * Whether a feature, as it is on a floor, may know another. The {@code core} of {@code web} is the frame around all
      * pages: it shows who is signed in, and so stands as high as {@code account}.

@@ -2,6 +2,7 @@ package nl.cultureelzelfportret.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -156,7 +157,12 @@ public abstract class BrowserIT {
 
     /** {@return the breaches of the accessibility rules that a machine can see} */
     protected List<String> inaccessible() {
+        // Legacy mode: our pages have no frames, and each look is three times as quick.
+        AxeRunOptions onlyBreaches = new AxeRunOptions();
+        onlyBreaches.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)
+                        .setLegacyMode(true)
+                        .options(onlyBreaches)
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                         .analyze()
                         .getViolations()

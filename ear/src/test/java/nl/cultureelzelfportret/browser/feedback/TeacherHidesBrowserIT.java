@@ -61,6 +61,8 @@ class TeacherHidesBrowserIT extends BrowserIT {
         owner.navigate(address);
         assertThat(owner.locator(".moment .message")).containsText("Dit gaat over iemand die erbij wil horen.");
         assertThat(owner.locator(".nav-link[href='/news/news']")).containsText("nieuw");
+        owner.setViewportSize(360, 740);
+        assertThat(owner.locator(".menu__more")).hasAccessibleName("Meer nieuw");
 
         page.locator("[id='hidden:show']").click();
         assertThat(page.locator(".moment .message")).hasCount(0);

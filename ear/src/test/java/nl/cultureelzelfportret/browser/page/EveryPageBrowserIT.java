@@ -2,6 +2,7 @@ package nl.cultureelzelfportret.browser.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static nl.cultureelzelfportret.browser.portfolio.Photographs.photograph;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.Color;
@@ -180,5 +181,12 @@ class EveryPageBrowserIT extends PagesBrowserIT {
         signIn(Cast.TYGO);
         inspection.look("timeline-empty");
         inspection.assertNothingAmiss();
+    }
+
+    @Test
+    void wouldSeeWhatIsAmiss() {
+        page.setContent("<html lang='nl'><title>Amiss</title><main><h1>Amiss</h1><img src='/x.png'></main></html>");
+
+        assertEquals(1, inaccessible().size());
     }
 }

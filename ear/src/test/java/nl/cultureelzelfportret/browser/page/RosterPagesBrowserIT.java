@@ -72,7 +72,7 @@ class RosterPagesBrowserIT extends PagesBrowserIT {
     @EnumSource(names = {"VO_NL", "VO_EN"})
     void bringingARoster(Face face) {
         Inspection inspection = enter(face);
-        page.locator(".nav-link[href^='/roster/']").click();
+        page.locator(".nav-link[href='/roster/people']").first().click();
         page.waitForURL(address -> address.contains("/roster/"));
         goTo("/roster/roster");
         inspection.look("roster-begin");

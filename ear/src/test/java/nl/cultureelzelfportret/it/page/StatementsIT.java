@@ -22,6 +22,8 @@ import nl.cultureelzelfportret.persistence.activity.Activity;
 import nl.cultureelzelfportret.persistence.media.MediaFile;
 import nl.cultureelzelfportret.persistence.portfolio.Mirror;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
+import nl.cultureelzelfportret.persistence.roster.RosterFormat;
+import nl.cultureelzelfportret.persistence.roster.RosterPreview;
 import nl.cultureelzelfportret.persistence.school.SchoolClass;
 import nl.cultureelzelfportret.persistence.selfportrait.Chapter;
 import nl.cultureelzelfportret.persistence.selfportrait.SelfPortrait;
@@ -76,6 +78,12 @@ class StatementsIT {
             Map.entry("activity, edit", 12),
             Map.entry("activity, new", 9),
             Map.entry("criteria", 7),
+            Map.entry("people of a school", 6),
+            Map.entry("somebody of a school", 9),
+            Map.entry("classes of a school", 6),
+            Map.entry("class of a school", 7),
+            Map.entry("rosters", 5),
+            Map.entry("roster", 9),
             Map.entry("mirroring", 7),
             Map.entry("mirrors", 7),
             Map.entry("sign-in", 0),
@@ -95,7 +103,9 @@ class StatementsIT {
             UUID moment,
             UUID mindmap,
             UUID activity,
-            UUID ofTeacher) {}
+            UUID ofTeacher,
+            Person admin,
+            UUID roster) {}
 
     @BeforeAll
     static void visit() throws IOException, InterruptedException {
@@ -150,7 +160,22 @@ class StatementsIT {
                 last.getPublicId(),
                 mindmap.getPublicId(),
                 activity.getPublicId(),
-                ofTeacher.getPublicId());
+                ofTeacher.getPublicId(),
+                town.person(Role.SCHOOL_ADMIN, schoolClass.getSchool(), null),
+                roster(entityManager, schoolClass));
+    }
+
+    private static UUID roster(EntityManager entityManager, SchoolClass schoolClass) {
+        RosterPreview preview = new RosterPreview(
+                schoolClass.getSchool(),
+                schoolClass.getSchoolYear(),
+                "leerlingen.csv",
+                RosterFormat.CSV,
+                false,
+                null,
+                Clock.systemUTC().instant());
+        entityManager.persist(preview);
+        return preview.getPublicId();
     }
 
     /** Hangs all that was not withdrawn on the owner's self-portrait, shared with the class. */
@@ -222,11 +247,33 @@ class StatementsIT {
         found.put("criteria", count(teacher, "activity/criteria?school=" + portfolio.school() + fresh()));
         found.put("mirroring", count(teacher, "portfolio/mirroring?moment=" + portfolio.ofTeacher()));
         found.put("mirrors", count(owner, "portfolio/mirrors?class=" + portfolio.schoolClass()));
+        found.putAll(roster(portfolio));
         found.put("account", count(owner, "account/account"));
         found.put("start", count(owner, "home/start"));
         found.put("system", count(Visitor.signedIn(operator), "home/system"));
         found.put("sign-in", count(new Visitor(), "account/sign-in"));
         return found;
+    }
+
+    private static Map<String, Integer> roster(Portfolio portfolio) throws IOException, InterruptedException {
+        Visitor admin = Visitor.signedIn(portfolio.admin());
+        String school = "?school=" + portfolio.school();
+        return Map.of(
+                "people of a school",
+                count(admin, "roster/people" + school),
+                "somebody of a school",
+                count(
+                        admin,
+                        "roster/person" + school + "&person="
+                                + portfolio.owner().getPublicId()),
+                "classes of a school",
+                count(admin, "roster/classes" + school),
+                "class of a school",
+                count(admin, "roster/class" + school + "&class=" + portfolio.schoolClass()),
+                "rosters",
+                count(admin, "roster/roster" + school),
+                "roster",
+                count(admin, "roster/preview" + school + "&roster=" + portfolio.roster()));
     }
 
     private static String newTerm(Portfolio portfolio) {

@@ -12,7 +12,7 @@ import nl.cultureelzelfportret.persistence.vocabulary.Terms;
 @ApplicationScoped
 public class VocabularyPersonalData implements PersonalData {
 
-    private static final int ROOM = 5;
+    private static final int ROOM = 6;
 
     @Inject
     private Terms terms;

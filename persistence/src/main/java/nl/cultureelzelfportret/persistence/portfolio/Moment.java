@@ -177,9 +177,11 @@ public class Moment extends BaseEntity {
         List<Caption> captions = content.getCaptions().stream()
                 .filter(caption -> byId.containsKey(caption.getFile()))
                 .toList();
-        guard(
-                content,
-                captions.stream().map(caption -> byId.get(caption.getFile())).toList());
+        content.check(
+                kind,
+                captions.stream()
+                        .map(caption -> byId.get(caption.getFile()).getKind())
+                        .toList());
         retell(content.getText());
         visit = kind.isVisit() ? new Visit(content.getVisit()) : new Visit();
         tag(content.getTags());
@@ -232,32 +234,6 @@ public class Moment extends BaseEntity {
         if (!terms.equals(fitting)) {
             terms.clear();
             terms.addAll(fitting);
-        }
-    }
-
-    private void guard(MomentContent content, List<MediaFile> files) {
-        MomentText words = content.getText();
-        if (words.getTitle().length() > MomentText.TITLE_LENGTH) {
-            throw new BusinessException("portfolio.edit.titleTooLong", MomentText.TITLE_LENGTH);
-        }
-        if (words.getText().length() > MomentText.TEXT_LENGTH) {
-            throw new BusinessException("portfolio.edit.textTooLong", MomentText.TEXT_LENGTH);
-        }
-        if (words.getAppreciation().length() > MomentText.APPRECIATION_LENGTH) {
-            throw new BusinessException("portfolio.edit.appreciationTooLong", MomentText.APPRECIATION_LENGTH);
-        }
-        content.getTags().check();
-        if (content.getVisit().isTooLong()) {
-            throw new BusinessException("portfolio.edit.visitTooLong", Visit.LENGTH);
-        }
-        if (kind.needsFile() && files.isEmpty()) {
-            throw new BusinessException("portfolio.edit.noFile." + kind);
-        }
-        if (words.isBlank() && files.isEmpty() && content.getVisit().getPlace().isEmpty()) {
-            throw new BusinessException("portfolio.edit.nothingYet");
-        }
-        if (!files.stream().allMatch(file -> kind.takes(file.getKind()))) {
-            throw new BusinessException("portfolio.edit.doesNotFit");
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.cultureelzelfportret.persistence.core.BusinessException;
+import nl.cultureelzelfportret.persistence.media.MediaKind;
 import nl.cultureelzelfportret.persistence.vocabulary.Tags;
 
 /** What a person puts into a moment: words, tags, and files in their order. Form model and argument at once. */
@@ -109,6 +111,38 @@ public class MomentContent implements Serializable {
                 captions.add(to, captions.remove(from));
                 return;
             }
+        }
+    }
+
+    /**
+     * Makes sure that it can become a moment.
+     *
+     * @param kind  of the moment
+     * @param files what the files are that are really there
+     * @throws BusinessException if something is too long, nothing would be left to see, or a file does not fit the kind
+     */
+    void check(MomentKind kind, List<MediaKind> files) {
+        if (text.getTitle().length() > MomentText.TITLE_LENGTH) {
+            throw new BusinessException("portfolio.edit.titleTooLong", MomentText.TITLE_LENGTH);
+        }
+        if (text.getText().length() > MomentText.TEXT_LENGTH) {
+            throw new BusinessException("portfolio.edit.textTooLong", MomentText.TEXT_LENGTH);
+        }
+        if (text.getAppreciation().length() > MomentText.APPRECIATION_LENGTH) {
+            throw new BusinessException("portfolio.edit.appreciationTooLong", MomentText.APPRECIATION_LENGTH);
+        }
+        tags.check();
+        if (visit.isTooLong()) {
+            throw new BusinessException("portfolio.edit.visitTooLong", Visit.LENGTH);
+        }
+        if (kind.needsFile() && files.isEmpty()) {
+            throw new BusinessException("portfolio.edit.noFile." + kind);
+        }
+        if (text.isBlank() && files.isEmpty() && visit.getPlace().isEmpty()) {
+            throw new BusinessException("portfolio.edit.nothingYet");
+        }
+        if (!files.stream().allMatch(kind::takes)) {
+            throw new BusinessException("portfolio.edit.doesNotFit");
         }
     }
 

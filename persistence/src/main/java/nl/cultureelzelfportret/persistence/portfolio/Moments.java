@@ -1,13 +1,10 @@
 package nl.cultureelzelfportret.persistence.portfolio;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.cultureelzelfportret.persistence.access.Visibility;
@@ -105,15 +102,15 @@ public final class Moments {
             TimelineFilter filter,
             Cursor after,
             int size) {
-        Map<String, Object> parameters = new HashMap<>(Map.of("owner", ownerId, "circles", circles));
-        String jpql = "select m from Moment m join fetch m.owner"
-                + " where m.owner.id = :owner and m.process is null and m.withdrawnAt is null"
-                + " and m.visibility in :circles"
-                + (hidden ? "" : NOT_HIDDEN)
-                + wanted(filter, parameters)
-                + goingOn("m.postedAt", "m.id", after, parameters)
-                + " order by m.postedAt desc, m.id desc";
-        return page(jpql, parameters, size);
+        return new MomentQuery("select m from Moment m join fetch m.owner"
+                        + " where m.owner.id = :owner and m.process is null and m.withdrawnAt is null"
+                        + " and m.visibility in :circles"
+                        + (hidden ? "" : NOT_HIDDEN))
+                .with("owner", ownerId)
+                .with("circles", circles)
+                .wanting(filter)
+                .goingOn("m.postedAt", "m.id", after)
+                .page(entityManager, size);
     }
 
     /**
@@ -135,64 +132,16 @@ public final class Moments {
             TimelineFilter filter,
             Cursor after,
             int size) {
-        Map<String, Object> parameters =
-                new HashMap<>(Map.of("class", schoolClassId, "circles", circles, "today", today));
-        String jpql = "select m from Moment m join fetch m.owner join m.classTimelines e"
-                + " where e.schoolClass.id = :class and e.visibility in :circles and m.withdrawnAt is null"
-                + PRESENT_OWNER
-                + (hidden ? "" : NOT_HIDDEN)
-                + wanted(filter, parameters)
-                + goingOn("e.postedAt", "e.moment.id", after, parameters)
-                + " order by e.postedAt desc, e.moment.id desc";
-        return page(jpql, parameters, size);
-    }
-
-    private static String wanted(TimelineFilter filter, Map<String, Object> parameters) {
-        StringBuilder jpql = new StringBuilder();
-        if (filter.kind() != null) {
-            parameters.put("kind", filter.kind());
-            jpql.append(" and m.kind = :kind");
-        }
-        if (filter.competence() != null) {
-            parameters.put("competence", filter.competence());
-            jpql.append(" and :competence member of m.competences");
-        }
-        for (int i = 0; i < filter.terms().size(); i++) {
-            parameters.put("term" + i, filter.terms().get(i));
-            jpql.append(" and exists (select t.id from m.terms t where t.publicId = :term" + i + ")");
-        }
-        if (filter.ownTag() != null) {
-            parameters.put("ownTag", filter.ownTag());
-            jpql.append(" and exists (select x.id from Moment x join x.ownTags o where x = m and o.word = :ownTag)");
-        }
-        if (filter.schoolYear() != null) {
-            parameters.put("schoolYear", filter.schoolYear());
-            jpql.append(" and m.schoolYear = :schoolYear");
-        }
-        return jpql.toString();
-    }
-
-    /** The first condition looks superfluous: it is the one that the database can look up in its index. */
-    private static String goingOn(String at, String id, Cursor after, Map<String, Object> parameters) {
-        if (after == null) {
-            return "";
-        }
-        parameters.put("at", after.at());
-        parameters.put("id", after.id());
-        return " and %1$s <= :at and (%1$s < :at or %2$s < :id)".formatted(at, id);
-    }
-
-    private Page<Moment> page(String jpql, Map<String, Object> parameters, int size) {
-        TypedQuery<Moment> query = entityManager
-                .createQuery(jpql, Moment.class)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "m.competences")
-                .setHint("eclipselink.batch", "m.terms")
-                .setHint("eclipselink.batch", "m.ownTags")
-                .setHint("eclipselink.batch", "m.attachments.file")
-                .setMaxResults(size + 1);
-        parameters.forEach(query::setParameter);
-        return Page.of(query.getResultList(), size, moment -> new Cursor(moment.getPostedAt(), moment.getId()));
+        return new MomentQuery("select m from Moment m join fetch m.owner join m.classTimelines e"
+                        + " where e.schoolClass.id = :class and e.visibility in :circles and m.withdrawnAt is null"
+                        + PRESENT_OWNER
+                        + (hidden ? "" : NOT_HIDDEN))
+                .with("class", schoolClassId)
+                .with("circles", circles)
+                .with("today", today)
+                .wanting(filter)
+                .goingOn("e.postedAt", "e.moment.id", after)
+                .page(entityManager, size);
     }
 
     /**
@@ -205,31 +154,14 @@ public final class Moments {
      * @param size    how many moments
      */
     public Page<Moment> search(long ownerId, Sought sought, TimelineFilter filter, Cursor after, int size) {
-        Map<String, Object> parameters = new HashMap<>(Map.of("owner", ownerId));
-        String jpql = "select m from Moment m join fetch m.owner left join fetch m.process p"
-                + " where m.owner.id = :owner and m.withdrawnAt is null and (p is null or p.withdrawnAt is null)"
-                + holding(sought, parameters)
-                + wanted(filter, parameters)
-                + goingOn("m.postedAt", "m.id", after, parameters)
-                + " order by m.postedAt desc, m.id desc";
-        return page(jpql, parameters, size);
-    }
-
-    /** The database compares as its collation does: without regard to capitals and accents. */
-    private static String holding(Sought sought, Map<String, Object> parameters) {
-        StringBuilder jpql = new StringBuilder();
-        List<String> patterns = sought.patterns();
-        for (int i = 0; i < patterns.size(); i++) {
-            parameters.put("word" + i, patterns.get(i));
-            jpql.append((" and (m.text.title like :word%1$d escape '!' or m.text.text like :word%1$d escape '!'"
-                            + " or m.text.appreciation like :word%1$d escape '!'"
-                            + " or m.visit.place like :word%1$d escape '!'"
-                            + " or m.visit.company like :word%1$d escape '!'"
-                            + " or m.id in (select x.id from Moment x join x.ownTags o where o.ownerId = :owner"
-                            + " and sql('? collate utf8mb4_uca1400_ai_ci', o.word) like :word%1$d escape '!'))")
-                    .formatted(i));
-        }
-        return jpql.toString();
+        return new MomentQuery(
+                        "select m from Moment m join fetch m.owner left join fetch m.process p"
+                                + " where m.owner.id = :owner and m.withdrawnAt is null and (p is null or p.withdrawnAt is null)")
+                .with("owner", ownerId)
+                .holding(sought)
+                .wanting(filter)
+                .goingOn("m.postedAt", "m.id", after)
+                .page(entityManager, size);
     }
 
     /**

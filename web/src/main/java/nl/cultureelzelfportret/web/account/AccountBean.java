@@ -9,6 +9,7 @@ import nl.cultureelzelfportret.ejb.account.SignedInPerson;
 import nl.cultureelzelfportret.persistence.account.Accent;
 import nl.cultureelzelfportret.persistence.account.Language;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /** The page on which one chooses how one's own pages look and speak. */
 @Named
@@ -39,7 +40,7 @@ public class AccountBean {
      */
     public String save() {
         account.change(language, accent);
-        return "/account/account?saved=looks&faces-redirect=true";
+        return Redirect.to("/account/account").with("saved", "looks").outcome();
     }
 
     /** {@return the languages to choose from} */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.cultureelzelfportret.ejb.account.AccountService;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /** The page on which one chooses a new password. */
 @Named
@@ -25,7 +26,7 @@ public class PasswordBean {
      */
     public String change() {
         account.changePassword(current, chosen);
-        return "/account/account?saved=password&faces-redirect=true";
+        return Redirect.to("/account/account").with("saved", "password").outcome();
     }
 
     /** {@return nothing: a password is never written back} */

@@ -16,6 +16,7 @@ import java.io.IOException;
 import nl.cultureelzelfportret.ejb.account.SignedInPerson;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.web.core.Addresses;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /** The page on which one signs in, and the button with which one signs out. */
 @Named
@@ -84,8 +85,7 @@ public class SignInBean {
     public void signOut() throws IOException, ServletException {
         ((HttpServletRequest) external.getRequest()).logout();
         external.invalidateSession();
-        external.redirect("/account/signed-out");
-        faces.responseComplete();
+        Redirect.to("/account/signed-out").now();
     }
 
     /** {@return as it is typed} */

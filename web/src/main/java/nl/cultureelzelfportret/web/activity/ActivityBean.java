@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.cultureelzelfportret.ejb.activity.ActivityService;
 import nl.cultureelzelfportret.ejb.activity.ActivityView;
 import nl.cultureelzelfportret.web.core.Me;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /** An activity's own page. */
 @Named
@@ -54,11 +55,11 @@ public class ActivityBean {
      */
     public String remove() {
         activities.remove(publicId);
-        return "/activity/activities?faces-redirect=true";
+        return Redirect.to("/activity/activities").outcome();
     }
 
     private String here() {
-        return "/activity/activity?faces-redirect=true&activity=" + publicId;
+        return Redirect.to("/activity/activity").with("activity", publicId).outcome();
     }
 
     /** {@return whether its buttons are there; before the page was read they listen, and the service decides} */

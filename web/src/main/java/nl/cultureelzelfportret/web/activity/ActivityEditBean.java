@@ -1,6 +1,5 @@
 package nl.cultureelzelfportret.web.activity;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,6 +20,7 @@ import nl.cultureelzelfportret.persistence.activity.ActivityContent;
 import nl.cultureelzelfportret.persistence.activity.ActivityKind;
 import nl.cultureelzelfportret.persistence.activity.CriterionRow;
 import nl.cultureelzelfportret.persistence.vocabulary.Competence;
+import nl.cultureelzelfportret.web.core.Redirect;
 import nl.cultureelzelfportret.web.core.Screen;
 
 /** The one screen on which an activity is made, made again or changed. Everything on it is kept in a draft. */
@@ -53,12 +53,12 @@ public class ActivityEditBean implements Serializable {
      */
     public void load() throws IOException {
         if (draft == null) {
-            go("/activity/edit?" + what() + "&draft=" + begun());
+            edit().with("draft", begun()).now();
             return;
         }
         ActivityForm found = activity == null ? making.begin(school, draft, earlier) : making.change(activity, draft);
         if (found.finished()) {
-            go("/activity/activity?activity=" + (activity == null ? draft : activity));
+            activity().now();
             return;
         }
         content = found.content();
@@ -68,10 +68,11 @@ public class ActivityEditBean implements Serializable {
         savedAt = found.savedAt();
     }
 
-    private String what() {
+    private Redirect edit() {
+        Redirect page = Redirect.to("/activity/edit");
         return activity != null
-                ? "activity=" + activity
-                : "school=" + school + (earlier == null ? "" : "&again=" + earlier);
+                ? page.with("activity", activity)
+                : page.with("school", school).with("again", earlier);
     }
 
     private UUID begun() {
@@ -80,10 +81,8 @@ public class ActivityEditBean implements Serializable {
                 : drafts.changing(activity).map(DraftView::publicId).orElseGet(UUID::randomUUID);
     }
 
-    private static void go(String address) throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().redirect(address);
-        faces.responseComplete();
+    private Redirect activity() {
+        return Redirect.to("/activity/activity").with("activity", activity == null ? draft : activity);
     }
 
     private void keep() {
@@ -117,7 +116,7 @@ public class ActivityEditBean implements Serializable {
         } else {
             making.revise(activity, draft, version);
         }
-        return "/activity/activity?faces-redirect=true&activity=" + (activity == null ? draft : activity);
+        return activity().outcome();
     }
 
     /**
@@ -127,14 +126,16 @@ public class ActivityEditBean implements Serializable {
      */
     public String discard() {
         drafts.discard(draft);
-        return activity == null
-                ? "/activity/activities?faces-redirect=true"
-                : "/activity/activity?faces-redirect=true&activity=" + activity;
+        return back().outcome();
     }
 
     /** {@return the page from which one came} */
     public String getBack() {
-        return activity == null ? "/activity/activities" : "/activity/activity?activity=" + activity;
+        return back().address();
+    }
+
+    private Redirect back() {
+        return activity == null ? Redirect.to("/activity/activities") : activity();
     }
 
     /** {@return the kinds to choose from} */

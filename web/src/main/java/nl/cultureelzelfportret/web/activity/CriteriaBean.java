@@ -1,6 +1,5 @@
 package nl.cultureelzelfportret.web.activity;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,6 +16,7 @@ import nl.cultureelzelfportret.ejb.draft.DraftService;
 import nl.cultureelzelfportret.ejb.draft.DraftView;
 import nl.cultureelzelfportret.persistence.activity.CriterionRow;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /** A school's own criteria: the list, and beside it the one that is made or changed. */
 @Named
@@ -49,9 +49,7 @@ public class CriteriaBean implements Serializable {
         all = criteria.ofSchool(school);
         changed = criterion == null ? null : chosen();
         if (draft == null) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().redirect(here() + "&draft=" + begun());
-            faces.responseComplete();
+            list().with("criterion", criterion).with("draft", begun()).now();
             return;
         }
         open(drafts.find(draft).filter(found -> !found.finished()));
@@ -79,10 +77,6 @@ public class CriteriaBean implements Serializable {
         savedAt = typed.map(DraftView::savedAt).orElse(null);
     }
 
-    private String here() {
-        return "/activity/criteria?school=" + school + (criterion == null ? "" : "&criterion=" + criterion);
-    }
-
     /**
      * Makes the criterion, or says it in the new words.
      *
@@ -98,7 +92,7 @@ public class CriteriaBean implements Serializable {
         } else {
             criteria.change(criterion, draft);
         }
-        return toList();
+        return list().outcome();
     }
 
     /**
@@ -108,7 +102,7 @@ public class CriteriaBean implements Serializable {
      */
     public String discard() {
         drafts.discard(draft);
-        return toList();
+        return list().outcome();
     }
 
     /**
@@ -118,7 +112,7 @@ public class CriteriaBean implements Serializable {
      */
     public String putAway() {
         criteria.putAway(criterion);
-        return toList();
+        return list().outcome();
     }
 
     /**
@@ -128,11 +122,11 @@ public class CriteriaBean implements Serializable {
      */
     public String bringBack() {
         criteria.bringBack(criterion);
-        return toList();
+        return list().outcome();
     }
 
-    private String toList() {
-        return "/activity/criteria?faces-redirect=true&school=" + school;
+    private Redirect list() {
+        return Redirect.to("/activity/criteria").with("school", school);
     }
 
     /** {@return those that activities can choose} */

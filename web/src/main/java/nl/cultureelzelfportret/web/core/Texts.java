@@ -106,6 +106,25 @@ public class Texts extends AbstractMap<String, String> {
     }
 
     /**
+     * {@return a day for a table, such as <em>17 november</em>, with the year if it is another one}
+     *
+     * @param day the day
+     */
+    public String shortDay(LocalDate day) {
+        boolean thisYear = day.getYear() == LocalDate.now(clock).getYear();
+        return format(day.atStartOfDay(clock.getZone()).toInstant(), thisYear ? "d MMMM" : "d MMMM yyyy");
+    }
+
+    /**
+     * {@return a day for a table, such as <em>17 november</em>, with the year if it is another one}
+     *
+     * @param instant a time of that day
+     */
+    public String shortDay(Instant instant) {
+        return shortDay(instant.atZone(clock.getZone()).toLocalDate());
+    }
+
+    /**
      * {@return a day and its time in words, such as <em>dinsdag 17 november, 14:00</em>}
      *
      * @param instant the time

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.feedback.Asking;
 import nl.cultureelzelfportret.ejb.feedback.AskingService;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /** One asks somebody for feedback on a moment of one's own. */
 @Named
@@ -41,7 +42,7 @@ public class AskBean implements Serializable {
      */
     public String ask() {
         service.ask(moment, asking.draft(), person, about);
-        return "/portfolio/moment?faces-redirect=true&moment=" + moment;
+        return Redirect.to("/portfolio/moment").with("moment", moment).outcome();
     }
 
     /** {@return the form} */

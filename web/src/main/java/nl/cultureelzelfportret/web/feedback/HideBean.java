@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.cultureelzelfportret.ejb.feedback.Hideable;
 import nl.cultureelzelfportret.ejb.feedback.HidingService;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /** A teacher hides a moment, or something that was said at one, and says why. */
 @Named
@@ -48,7 +49,7 @@ public class HideBean implements Serializable {
         } else {
             hiding.hideReaction(reaction, reason);
         }
-        return "/portfolio/moment?faces-redirect=true&moment=" + thing.moment();
+        return Redirect.to("/portfolio/moment").with("moment", thing.moment()).outcome();
     }
 
     /** {@return what is about to be hidden} */

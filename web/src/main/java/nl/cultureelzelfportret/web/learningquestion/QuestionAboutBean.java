@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.learningquestion.Topic;
 import nl.cultureelzelfportret.ejb.learningquestion.WordingService;
+import nl.cultureelzelfportret.web.core.Redirect;
 import nl.cultureelzelfportret.web.vocabulary.TagChoice;
 
 /** What a question is about. */
@@ -37,7 +38,9 @@ public class QuestionAboutBean implements Serializable {
      */
     public String save() {
         wording.tag(question, tagChoice.onScreen());
-        return "/learningquestion/question?faces-redirect=true&question=" + question;
+        return Redirect.to("/learningquestion/question")
+                .with("question", question)
+                .outcome();
     }
 
     /** {@return id of the question} */

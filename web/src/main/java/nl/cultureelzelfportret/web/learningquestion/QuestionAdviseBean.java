@@ -1,6 +1,5 @@
 package nl.cultureelzelfportret.web.learningquestion;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,6 +14,7 @@ import nl.cultureelzelfportret.ejb.learningquestion.Advising;
 import nl.cultureelzelfportret.ejb.learningquestion.QuestionView;
 import nl.cultureelzelfportret.persistence.learningquestion.Advice;
 import nl.cultureelzelfportret.persistence.learningquestion.Step;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /**
  * A pupil's question as it stands now, with a field in the margin of one step. The advice is kept in a draft, whose id
@@ -48,20 +48,20 @@ public class QuestionAdviseBean implements Serializable {
     public void load() throws IOException {
         Advising found = advice.look(question, getStep());
         if (draft == null) {
-            FacesContext faces = FacesContext.getCurrentInstance();
             UUID begun = found.draft() == null ? UUID.randomUUID() : found.draft();
-            faces.getExternalContext().redirect(address("") + "&draft=" + begun + (given ? "&given=true" : ""));
-            faces.responseComplete();
+            here().with("draft", begun).when("given", given).now();
             return;
         }
         view = found.question();
-        boolean here = draft.equals(found.draft());
-        text = here ? found.typed() : "";
-        savedAt = here ? found.savedAt() : null;
+        boolean same = draft.equals(found.draft());
+        text = same ? found.typed() : "";
+        savedAt = same ? found.savedAt() : null;
     }
 
-    private String address(String redirect) {
-        return "/learningquestion/advise?" + redirect + "question=" + question + "&step=" + number;
+    private Redirect here() {
+        return Redirect.to("/learningquestion/advise")
+                .with("question", question)
+                .with("step", number);
     }
 
     /**
@@ -72,7 +72,7 @@ public class QuestionAdviseBean implements Serializable {
     public String give() {
         drafts.save(draft, getForm(), question, Map.of(AdviceService.ADVICE, text));
         advice.give(question, getStep(), draft);
-        return address("faces-redirect=true&") + "&given=true";
+        return here().when("given", true).outcome();
     }
 
     /** {@return the form in which the advice is typed, as drafts know it} */

@@ -11,6 +11,7 @@ import nl.cultureelzelfportret.ejb.learningquestion.WordingService;
 import nl.cultureelzelfportret.ejb.portfolio.PortfolioService;
 import nl.cultureelzelfportret.persistence.learningquestion.QuestionState;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
+import nl.cultureelzelfportret.web.core.Redirect;
 import nl.cultureelzelfportret.web.core.Texts;
 
 /** A question's own page: its life, its answers with their margin, and all that hangs on it. */
@@ -92,7 +93,9 @@ public class QuestionBean implements Serializable {
     }
 
     private String here() {
-        return "/learningquestion/question?faces-redirect=true&question=" + question;
+        return Redirect.to("/learningquestion/question")
+                .with("question", question)
+                .outcome();
     }
 
     /**
@@ -102,7 +105,7 @@ public class QuestionBean implements Serializable {
      */
     public String withdraw() {
         portfolio.withdraw(question);
-        return "/portfolio/timeline?faces-redirect=true&withdrawn=" + question;
+        return Redirect.to("/portfolio/timeline").with("withdrawn", question).outcome();
     }
 
     /** {@return the question in its own words, or that it is one} */

@@ -1,7 +1,6 @@
 package nl.cultureelzelfportret.web.learningquestion;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.learningquestion.LearningQuestionService;
 import nl.cultureelzelfportret.persistence.learningquestion.WishKind;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /**
  * Where a question begins: from scratch, out of a moment of one's own, or in answer to somebody else's. Its id is in the
@@ -20,9 +20,6 @@ public class QuestionBeginBean {
 
     @Inject
     private LearningQuestionService questions;
-
-    @Inject
-    private FacesContext faces;
 
     private UUID question;
     private UUID moment;
@@ -41,11 +38,11 @@ public class QuestionBeginBean {
             source = questions.source(with());
         }
         if (question == null) {
-            faces.getExternalContext()
-                    .redirect("/learningquestion/begin?question=" + UUID.randomUUID()
-                            + (moment == null ? "" : "&moment=" + moment)
-                            + (mirror == null ? "" : "&mirror=" + mirror));
-            faces.responseComplete();
+            Redirect.to("/learningquestion/begin")
+                    .with("question", UUID.randomUUID())
+                    .with("moment", moment)
+                    .with("mirror", mirror)
+                    .now();
         }
     }
 
@@ -61,7 +58,10 @@ public class QuestionBeginBean {
      */
     public String begin(WishKind wish) {
         UUID begun = with() == null ? questions.begin(question, wish) : questions.beginWith(with(), question, wish);
-        return "/learningquestion/step?faces-redirect=true&question=" + begun + "&step=1";
+        return Redirect.to("/learningquestion/step")
+                .with("question", begun)
+                .with("step", 1)
+                .outcome();
     }
 
     /** {@return the wishes to choose from} */

@@ -9,6 +9,7 @@ import nl.cultureelzelfportret.ejb.learningquestion.Answering;
 import nl.cultureelzelfportret.ejb.learningquestion.WordingService;
 import nl.cultureelzelfportret.persistence.learningquestion.QuestionStep;
 import nl.cultureelzelfportret.persistence.learningquestion.Step;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /** One step of a question, for who asks it: a field, words that help, and the margin. */
 @Named
@@ -61,12 +62,17 @@ public class QuestionStepBean implements Serializable {
     private String keepAndGo(int to) {
         wording.answer(question, getStep(), text);
         return to < 1 || to > getLast()
-                ? "/learningquestion/question?faces-redirect=true&question=" + question
+                ? Redirect.to("/learningquestion/question")
+                        .with("question", question)
+                        .outcome()
                 : page(to);
     }
 
     private String page(int step) {
-        return "/learningquestion/step?faces-redirect=true&question=" + question + "&step=" + step;
+        return Redirect.to("/learningquestion/step")
+                .with("question", question)
+                .with("step", step)
+                .outcome();
     }
 
     /**

@@ -1,6 +1,5 @@
 package nl.cultureelzelfportret.web.learningquestion;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,6 +14,7 @@ import nl.cultureelzelfportret.persistence.learningquestion.StarterKind;
 import nl.cultureelzelfportret.persistence.learningquestion.StarterWords;
 import nl.cultureelzelfportret.persistence.learningquestion.Step;
 import nl.cultureelzelfportret.persistence.vocabulary.Competence;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /** The words that a school offers its pupils, for its staff: add, change, retire, bring back. */
 @Named
@@ -38,12 +38,10 @@ public class StartersBean implements Serializable {
      */
     public void load() throws IOException {
         if (school == null) {
-            FacesContext faces = FacesContext.getCurrentInstance();
             UUID own = starters.ownSchools().stream()
                     .findFirst()
                     .orElseThrow(() -> new NotFoundException("a school of the viewer"));
-            faces.getExternalContext().redirect("/learningquestion/starters?school=" + own);
-            faces.responseComplete();
+            Redirect.to("/learningquestion/starters").with("school", own).now();
             return;
         }
         offered = starters.of(school);
@@ -93,7 +91,7 @@ public class StartersBean implements Serializable {
     }
 
     private String here() {
-        return "/learningquestion/starters?faces-redirect=true&school=" + school;
+        return Redirect.to("/learningquestion/starters").with("school", school).outcome();
     }
 
     /** {@return all that the school offers} */

@@ -1,6 +1,5 @@
 package nl.cultureelzelfportret.web.mindmap;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,6 +22,7 @@ import nl.cultureelzelfportret.persistence.core.NotFoundException;
 import nl.cultureelzelfportret.persistence.mindmap.Mindmap;
 import nl.cultureelzelfportret.persistence.mindmap.NodeContent;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
+import nl.cultureelzelfportret.web.core.Redirect;
 import nl.cultureelzelfportret.web.vocabulary.TagChoice;
 
 /**
@@ -65,13 +65,17 @@ public class MindmapEditBean implements Serializable {
      */
     public void load() throws IOException {
         if (draft == null) {
-            go("/mindmap/edit?draft=" + begun() + (moment == null ? forPurpose() : "&moment=" + moment));
+            Redirect.to("/mindmap/edit")
+                    .with("draft", begun())
+                    .with("moment", moment)
+                    .with("for", moment == null ? purpose : null)
+                    .now();
             return;
         }
         Editing found =
                 moment == null ? editing.begin(draft, MomentKind.MINDMAP, purpose) : editing.change(moment, draft);
         if (found.finished()) {
-            go("/portfolio/moment?moment=" + (moment == null ? draft : moment));
+            moment().now();
             return;
         }
         if (!found.kind().isMindmap()) {
@@ -91,14 +95,8 @@ public class MindmapEditBean implements Serializable {
                 : drafts.changing(moment).map(DraftView::publicId).orElseGet(UUID::randomUUID);
     }
 
-    private String forPurpose() {
-        return purpose == null ? "" : "&for=" + purpose;
-    }
-
-    private static void go(String address) throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().redirect(address);
-        faces.responseComplete();
+    private Redirect moment() {
+        return Redirect.to("/portfolio/moment").with("moment", moment == null ? draft : moment);
     }
 
     /** As it was typed, or else as it was posted, or else with an empty middle. */
@@ -120,10 +118,10 @@ public class MindmapEditBean implements Serializable {
     public String next() {
         keep();
         if (moment == null) {
-            return "/portfolio/sharing?faces-redirect=true&draft=" + draft;
+            return Redirect.to("/portfolio/sharing").with("draft", draft).outcome();
         }
         portfolio.revise(moment, draft, version);
-        return "/portfolio/moment?faces-redirect=true&moment=" + moment;
+        return moment().outcome();
     }
 
     private void keep() {
@@ -147,14 +145,12 @@ public class MindmapEditBean implements Serializable {
      */
     public String discard() {
         drafts.discard(draft);
-        return moment == null
-                ? "/portfolio/timeline?faces-redirect=true"
-                : "/portfolio/moment?faces-redirect=true&moment=" + moment;
+        return (moment == null ? Redirect.to("/portfolio/timeline") : moment()).outcome();
     }
 
     /** {@return the page from which one came} */
     public String getBack() {
-        return moment == null ? "/portfolio/new" : "/portfolio/moment?moment=" + moment;
+        return (moment == null ? Redirect.to("/portfolio/new") : moment()).address();
     }
 
     /** {@return the colours that a branch can have} */

@@ -17,6 +17,7 @@ import nl.cultureelzelfportret.ejb.news.NewsService;
 import nl.cultureelzelfportret.persistence.core.Cursor;
 import nl.cultureelzelfportret.persistence.core.Page;
 import nl.cultureelzelfportret.persistence.news.NewsKind;
+import nl.cultureelzelfportret.web.core.Redirect;
 import nl.cultureelzelfportret.web.core.Texts;
 
 /** One's own news, day by day. Opening a piece reads it; that is a button and no link, so that looking ahead reads nothing. */
@@ -89,7 +90,7 @@ public class NewsBean implements Serializable {
      */
     public String readAll() {
         news.readAll();
-        return "/news/news?faces-redirect=true";
+        return Redirect.to("/news/news").outcome();
     }
 
     /** {@return whether there is something on the page that one did not read yet} */

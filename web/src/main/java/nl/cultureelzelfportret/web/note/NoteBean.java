@@ -15,6 +15,7 @@ import nl.cultureelzelfportret.ejb.note.NoteService;
 import nl.cultureelzelfportret.ejb.note.NoteSharingService;
 import nl.cultureelzelfportret.persistence.note.NoteRow;
 import nl.cultureelzelfportret.web.core.Me;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /** One note: its author rewrites, shares and removes it; a colleague reads it. */
 @Named
@@ -55,7 +56,7 @@ public class NoteBean implements Serializable {
         NotePaper paper = desk.paper();
         drafts.save(paper.draft(), paper.form(), null, Map.of("text", text == null ? "" : text));
         notes.rewrite(publicId, paper.draft());
-        return "/note/notes?faces-redirect=true";
+        return Redirect.to("/note/notes").outcome();
     }
 
     /**
@@ -88,11 +89,11 @@ public class NoteBean implements Serializable {
      */
     public String remove() {
         notes.remove(publicId);
-        return "/note/notes?faces-redirect=true&removed=" + publicId;
+        return Redirect.to("/note/notes").with("removed", publicId).outcome();
     }
 
     private String here() {
-        return "/note/note?faces-redirect=true&note=" + publicId;
+        return Redirect.to("/note/note").with("note", publicId).outcome();
     }
 
     /** {@return whether the viewer wrote it} */

@@ -14,6 +14,7 @@ import nl.cultureelzelfportret.ejb.note.NotePaper;
 import nl.cultureelzelfportret.ejb.note.NoteService;
 import nl.cultureelzelfportret.persistence.note.NoteRow;
 import nl.cultureelzelfportret.web.core.Me;
+import nl.cultureelzelfportret.web.core.Redirect;
 import nl.cultureelzelfportret.web.portfolio.MomentBean;
 import nl.cultureelzelfportret.web.portfolio.PersonBean;
 
@@ -84,8 +85,12 @@ public class NotePanelBean {
             }
         }
         return aboutMoment
-                ? "/portfolio/moment?faces-redirect=true&moment=" + moment.getPublicId()
-                : "/portfolio/person?faces-redirect=true&person=" + person.getPerson();
+                ? Redirect.to("/portfolio/moment")
+                        .with("moment", moment.getPublicId())
+                        .outcome()
+                : Redirect.to("/portfolio/person")
+                        .with("person", person.getPerson())
+                        .outcome();
     }
 
     /** {@return whether the paper is there; before the page was read it listens, and the service decides} */

@@ -12,6 +12,7 @@ import nl.cultureelzelfportret.persistence.core.Page;
 import nl.cultureelzelfportret.persistence.note.NoteFilter;
 import nl.cultureelzelfportret.persistence.note.NoteRow;
 import nl.cultureelzelfportret.web.core.Me;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /** All notes of a teacher, and those that colleagues shared. */
 @Named
@@ -48,7 +49,7 @@ public class NotesBean {
      */
     public String restore() {
         notes.restore(removed);
-        return "/note/note?faces-redirect=true&note=" + removed;
+        return Redirect.to("/note/note").with("note", removed).outcome();
     }
 
     /** {@return whether only some notes are wanted} */

@@ -10,6 +10,7 @@ import nl.cultureelzelfportret.config.settings.PortfolioSettings;
 import nl.cultureelzelfportret.ejb.portfolio.BinService;
 import nl.cultureelzelfportret.ejb.portfolio.PortfolioService;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /** What one withdrew, until it is erased. */
 @Named
@@ -42,7 +43,7 @@ public class BinBean implements Serializable {
      */
     public String restore(UUID moment) {
         portfolio.restore(moment);
-        return "/portfolio/timeline?faces-redirect=true&posted=" + moment;
+        return Redirect.to("/portfolio/timeline").with("posted", moment).outcome();
     }
 
     /** {@return so many days a moment lies here} */

@@ -1,6 +1,5 @@
 package nl.cultureelzelfportret.web.portfolio;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,6 +17,7 @@ import nl.cultureelzelfportret.ejb.portfolio.PortfolioService;
 import nl.cultureelzelfportret.ejb.portfolio.Purpose;
 import nl.cultureelzelfportret.persistence.portfolio.MomentContent;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
+import nl.cultureelzelfportret.web.core.Redirect;
 import nl.cultureelzelfportret.web.vocabulary.TagChoice;
 
 /**
@@ -66,19 +66,24 @@ public class EditBean implements Serializable {
      */
     public void load() throws IOException {
         if (draft == null) {
-            go("/portfolio/edit?"
-                    + (moment == null ? "kind=" + kind() + ofProcess("&process=") + forPurpose() : "moment=" + moment)
-                    + "&draft=" + begun());
+            Redirect edit = Redirect.to("/portfolio/edit").with("draft", begun());
+            (moment == null
+                            ? edit.with("kind", kind()).with("process", process).with("for", purpose)
+                            : edit.with("moment", moment))
+                    .now();
             return;
         }
         Editing found = moment == null ? editing.begin(draft, kind(), purpose) : editing.change(moment, draft);
         if (found.finished()) {
-            go("/portfolio/moment?moment=" + (process != null ? process : moment == null ? draft : moment));
+            moment().now();
             return;
         }
         if (found.kind().hasToolOfItsOwn()) {
-            go(kindPages.tool(found.kind()) + "?draft=" + draft
-                    + (moment == null ? forPurpose() : "&moment=" + moment));
+            Redirect.to(kindPages.tool(found.kind()))
+                    .with("draft", draft)
+                    .with("moment", moment)
+                    .with("for", moment == null ? purpose : null)
+                    .now();
             return;
         }
         show(found);
@@ -120,20 +125,6 @@ public class EditBean implements Serializable {
         return kind == null ? MomentKind.BLOG : kind;
     }
 
-    private String ofProcess(String name) {
-        return process == null ? "" : name + process;
-    }
-
-    private String forPurpose() {
-        return purpose == null ? "" : "&for=" + purpose;
-    }
-
-    private static void go(String address) throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().redirect(address);
-        faces.responseComplete();
-    }
-
     /** Keeps what is on the screen, as the script of the page does while one types. */
     public void keep() {
         content.setTags(tagChoice.onScreen());
@@ -157,17 +148,18 @@ public class EditBean implements Serializable {
         keep();
         if (moment == null && kind.isStep()) {
             portfolio.addStep(process, draft);
-            return backToMoment();
+            return moment().outcome();
         }
         if (moment == null) {
-            return "/portfolio/sharing?faces-redirect=true&draft=" + draft;
+            return Redirect.to("/portfolio/sharing").with("draft", draft).outcome();
         }
         portfolio.revise(moment, draft, version);
-        return backToMoment();
+        return moment().outcome();
     }
 
-    private String backToMoment() {
-        return "/portfolio/moment?faces-redirect=true&moment=" + (process == null ? moment : process);
+    private Redirect moment() {
+        UUID own = moment == null ? draft : moment;
+        return Redirect.to("/portfolio/moment").with("moment", process == null ? own : process);
     }
 
     /**
@@ -177,17 +169,13 @@ public class EditBean implements Serializable {
      */
     public String discard() {
         drafts.discard(draft);
-        return moment == null && process == null ? "/portfolio/timeline?faces-redirect=true" : backToMoment();
+        return (moment == null && process == null ? Redirect.to("/portfolio/timeline") : moment()).outcome();
     }
 
     /** {@return the page from which one came} */
     public String getBack() {
-        if (process != null) {
-            return "/portfolio/moment?moment=" + process;
-        }
-        return moment == null
-                ? "/portfolio/new" + (purpose == null ? "" : "?for=" + purpose)
-                : "/portfolio/moment?moment=" + moment;
+        boolean fresh = moment == null && process == null;
+        return (fresh ? Redirect.to("/portfolio/new").with("for", purpose) : moment()).address();
     }
 
     /** {@return the words, tags and captions} */

@@ -66,6 +66,15 @@ public class FilterMenus {
                 .toList();
     }
 
+    /**
+     * {@return whether something is chosen in one of them}
+     *
+     * @param menus what there is to choose from
+     */
+    public boolean anyChosen(List<Menu> menus) {
+        return menus.stream().anyMatch(Menu::chosen);
+    }
+
     /** One year alone is no choice. */
     private static List<SchoolYear> several(List<SchoolYear> years) {
         return years != null && years.size() > 1 ? years : List.of();

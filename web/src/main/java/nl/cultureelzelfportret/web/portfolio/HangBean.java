@@ -9,6 +9,7 @@ import nl.cultureelzelfportret.ejb.portfolio.Sharing;
 import nl.cultureelzelfportret.ejb.portfolio.SharingService;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.web.core.Me;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /**
  * The short way to a posted moment for those who are only learning to read: straight from the editor, for the circle that
@@ -51,7 +52,9 @@ public class HangBean implements Serializable {
      */
     public String hang() {
         edit.keep();
-        return "/portfolio/timeline?faces-redirect=true&posted=" + portfolio.post(edit.getDraft(), circle);
+        return Redirect.to("/portfolio/timeline")
+                .with("posted", portfolio.post(edit.getDraft(), circle))
+                .outcome();
     }
 
     /** {@return whether the short way is offered} */

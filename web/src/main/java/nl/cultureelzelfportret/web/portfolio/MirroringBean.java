@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.portfolio.MirrorOffer;
 import nl.cultureelzelfportret.ejb.portfolio.MirrorService;
+import nl.cultureelzelfportret.web.core.Redirect;
 import nl.cultureelzelfportret.web.core.Screen;
 
 /** Where a teacher holds up a moment of their own to classes. */
@@ -36,7 +37,7 @@ public class MirroringBean {
      */
     public String hold() {
         mirrors.hold(moment, classes(), words);
-        return "/portfolio/moment?faces-redirect=true&moment=" + moment;
+        return Redirect.to("/portfolio/moment").with("moment", moment).outcome();
     }
 
     private static Set<UUID> classes() {

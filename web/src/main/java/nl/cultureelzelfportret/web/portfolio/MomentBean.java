@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.cultureelzelfportret.ejb.portfolio.PortfolioService;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
 import nl.cultureelzelfportret.web.core.Me;
+import nl.cultureelzelfportret.web.core.Redirect;
 import nl.cultureelzelfportret.web.core.Texts;
 
 /** A moment's own page. */
@@ -42,7 +43,7 @@ public class MomentBean {
      */
     public String withdraw() {
         portfolio.withdraw(publicId);
-        return "/portfolio/timeline?faces-redirect=true&withdrawn=" + publicId;
+        return Redirect.to("/portfolio/timeline").with("withdrawn", publicId).outcome();
     }
 
     /**
@@ -52,7 +53,7 @@ public class MomentBean {
      */
     public String restore() {
         portfolio.restore(publicId);
-        return "/portfolio/moment?faces-redirect=true&moment=" + publicId;
+        return Redirect.to("/portfolio/moment").with("moment", publicId).outcome();
     }
 
     /** {@return whether its buttons are there; before the page was read they listen, and the service decides} */

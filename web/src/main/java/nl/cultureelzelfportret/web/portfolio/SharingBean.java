@@ -8,6 +8,7 @@ import nl.cultureelzelfportret.ejb.portfolio.PortfolioService;
 import nl.cultureelzelfportret.ejb.portfolio.Sharing;
 import nl.cultureelzelfportret.ejb.portfolio.SharingService;
 import nl.cultureelzelfportret.persistence.access.Visibility;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /** The choice of who may see a moment: the last step of posting, and a page of its own afterwards. */
 @Named
@@ -41,10 +42,10 @@ public class SharingBean {
     public String share() {
         if (moment == null) {
             UUID posted = portfolio.post(draft, chosen);
-            return "/portfolio/timeline?faces-redirect=true&posted=" + posted;
+            return Redirect.to("/portfolio/timeline").with("posted", posted).outcome();
         }
         sharing.share(moment, chosen);
-        return "/portfolio/moment?faces-redirect=true&moment=" + moment;
+        return Redirect.to("/portfolio/moment").with("moment", moment).outcome();
     }
 
     /**

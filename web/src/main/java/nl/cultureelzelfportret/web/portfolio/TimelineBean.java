@@ -11,6 +11,7 @@ import nl.cultureelzelfportret.ejb.portfolio.PortfolioService;
 import nl.cultureelzelfportret.ejb.portfolio.Timeline;
 import nl.cultureelzelfportret.ejb.portfolio.TimelineService;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /** One's own timeline. */
 @Named
@@ -48,7 +49,7 @@ public class TimelineBean {
      */
     public String restore() {
         portfolio.restore(withdrawn);
-        return "/portfolio/timeline?faces-redirect=true&posted=" + withdrawn;
+        return Redirect.to("/portfolio/timeline").with("posted", withdrawn).outcome();
     }
 
     /** {@return the page} */

@@ -47,7 +47,7 @@ public class AnswersBean implements Serializable {
         ReflectionContent content = reflecting.getContent();
         asked = content.asked();
         if (asked.isEmpty()) {
-            reflecting.go(reflecting.at("layers"));
+            reflecting.page("layers").now();
             return;
         }
         if (at != null) {
@@ -69,8 +69,8 @@ public class AnswersBean implements Serializable {
     public String next() {
         keep();
         return isOneByOne() && at < asked.size() - 1
-                ? reflecting.at("answers") + "&faces-redirect=true&at=" + (at + 1)
-                : reflecting.at("wish") + "&faces-redirect=true";
+                ? reflecting.page("answers").with("at", at + 1).outcome()
+                : reflecting.page("wish").outcome();
     }
 
     /** A sound or video that came with a question on the screen is an answer to that question. */
@@ -116,7 +116,9 @@ public class AnswersBean implements Serializable {
 
     /** {@return the page from which one came} */
     public String getBack() {
-        return isOneByOne() && at > 0 ? reflecting.at("answers") + "&at=" + (at - 1) : reflecting.at("layers");
+        return isOneByOne() && at > 0
+                ? reflecting.page("answers").with("at", at - 1).address()
+                : reflecting.at("layers");
     }
 
     /** {@return the words, by field} */

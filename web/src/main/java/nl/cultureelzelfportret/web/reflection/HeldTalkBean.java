@@ -11,6 +11,7 @@ import nl.cultureelzelfportret.ejb.reflection.TalkView;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
 import nl.cultureelzelfportret.web.core.Me;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /** A talk that was held, on its moment's own page. */
 @Named
@@ -45,7 +46,9 @@ public class HeldTalkBean {
      * @return to the question
      */
     public String ask(UUID moment) {
-        return "/learningquestion/question?faces-redirect=true&question=" + talks.ask(moment);
+        return Redirect.to("/learningquestion/question")
+                .with("question", talks.ask(moment))
+                .outcome();
     }
 
     /** {@return whether its button is there; before the page was read it listens, and the service decides} */

@@ -34,6 +34,6 @@ public class LayersBean {
         if (chosen.isEmpty()) {
             throw new BusinessException("reflection.layers.none");
         }
-        return reflecting.at("answers") + "&faces-redirect=true" + (oneByOne ? "&at=0" : "");
+        return reflecting.page("answers").with("at", oneByOne ? 0 : null).outcome();
     }
 }

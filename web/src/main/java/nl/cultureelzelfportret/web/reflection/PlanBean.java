@@ -21,6 +21,7 @@ import nl.cultureelzelfportret.ejb.reflection.TalkPlanService;
 import nl.cultureelzelfportret.ejb.reflection.TalkService;
 import nl.cultureelzelfportret.ejb.reflection.TalkView;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
+import nl.cultureelzelfportret.web.core.Redirect;
 import nl.cultureelzelfportret.web.core.Texts;
 
 /** With whom one talks, when and where: a new talk, or one that moves to another time. */
@@ -97,13 +98,16 @@ public class PlanBean implements Serializable {
     public String plan() {
         if (talk != null) {
             plans.move(talk, when(), place);
-            return "/reflection/talk?faces-redirect=true&talk=" + talk;
+            return Redirect.to("/reflection/talk").with("talk", talk).outcome();
         }
         if (person == null) {
             throw new BusinessException("reflection.plan.nobody");
         }
         plans.plan(person, fresh, when(), place);
-        return "/reflection/talk?faces-redirect=true&planned=true&talk=" + fresh;
+        return Redirect.to("/reflection/talk")
+                .when("planned", true)
+                .with("talk", fresh)
+                .outcome();
     }
 
     private Instant when() {

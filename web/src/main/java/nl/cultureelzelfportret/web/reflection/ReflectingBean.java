@@ -1,6 +1,5 @@
 package nl.cultureelzelfportret.web.reflection;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,6 +20,7 @@ import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
 import nl.cultureelzelfportret.persistence.reflection.Layer;
 import nl.cultureelzelfportret.persistence.reflection.ReflectionContent;
 import nl.cultureelzelfportret.web.core.Me;
+import nl.cultureelzelfportret.web.core.Redirect;
 import nl.cultureelzelfportret.web.portfolio.EditBean;
 
 /** The reflection that is made or changed, on each of its pages. Everything on them is kept in one draft. */
@@ -57,12 +57,15 @@ public class ReflectingBean implements Serializable {
      */
     public boolean load() throws IOException {
         if (draft == null) {
-            go(address(me.getPage().substring(me.getPage().lastIndexOf('/') + 1), begun()));
+            page(me.getPage().substring(me.getPage().lastIndexOf('/') + 1), begun())
+                    .now();
             return false;
         }
         Reflecting found = moment == null ? reflecting.begin(draft, about, purpose) : reflecting.change(moment, draft);
         if (found.editing().finished()) {
-            go("/portfolio/moment?moment=" + (moment == null ? draft : moment));
+            Redirect.to("/portfolio/moment")
+                    .with("moment", moment == null ? draft : moment)
+                    .now();
             return false;
         }
         content = found.content();
@@ -78,15 +81,21 @@ public class ReflectingBean implements Serializable {
                 : drafts.changing(moment).map(DraftView::publicId).orElseGet(UUID::randomUUID);
     }
 
-    void go(String address) throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().redirect(address);
-        faces.responseComplete();
+    private Redirect page(String page, UUID id) {
+        return Redirect.to("/reflection/" + page)
+                .with("draft", id)
+                .with("moment", moment)
+                .with("about", about)
+                .with("for", purpose);
     }
 
-    private String address(String page, UUID id) {
-        return "/reflection/" + page + "?draft=" + id + (moment == null ? "" : "&moment=" + moment)
-                + (about == null ? "" : "&about=" + about) + (purpose == null ? "" : "&for=" + purpose);
+    /**
+     * {@return another page of this reflection}
+     *
+     * @param page such as {@code wish}
+     */
+    Redirect page(String page) {
+        return page(page, draft);
     }
 
     /**
@@ -95,7 +104,7 @@ public class ReflectingBean implements Serializable {
      * @param page such as {@code wish}
      */
     public String at(String page) {
-        return address(page, draft);
+        return page(page).address();
     }
 
     /**
@@ -121,8 +130,8 @@ public class ReflectingBean implements Serializable {
     public String discard() {
         drafts.discard(draft);
         return moment == null
-                ? "/reflection/reflections?faces-redirect=true"
-                : "/portfolio/moment?faces-redirect=true&moment=" + moment;
+                ? Redirect.to("/reflection/reflections").outcome()
+                : Redirect.to("/portfolio/moment").with("moment", moment).outcome();
     }
 
     /**

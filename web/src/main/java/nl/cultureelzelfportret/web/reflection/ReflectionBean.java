@@ -13,6 +13,7 @@ import nl.cultureelzelfportret.ejb.reflection.ReflectionView;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow.Picture;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /** The reflection on a moment's own page. */
 @Named
@@ -54,7 +55,9 @@ public class ReflectionBean {
      * @return to the question
      */
     public String ask(UUID moment) {
-        return "/learningquestion/question?faces-redirect=true&question=" + reflections.ask(moment);
+        return Redirect.to("/learningquestion/question")
+                .with("question", reflections.ask(moment))
+                .outcome();
     }
 
     /** {@return whether its button is there; before the page was read it listens, and the service decides} */

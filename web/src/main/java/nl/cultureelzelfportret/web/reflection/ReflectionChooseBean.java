@@ -85,7 +85,7 @@ public class ReflectionChooseBean implements Serializable {
      */
     public String older() {
         keep();
-        return reflecting.at("choose") + "&faces-redirect=true&after=" + next;
+        return reflecting.page("choose").with("after", next).outcome();
     }
 
     /**
@@ -99,7 +99,7 @@ public class ReflectionChooseBean implements Serializable {
                 .allMatch(field -> chosen.get(field).isEmpty())) {
             throw new BusinessException("reflection.choose.none");
         }
-        return reflecting.at("layers") + "&faces-redirect=true";
+        return reflecting.page("layers").outcome();
     }
 
     private Map<String, String> keep() {

@@ -17,6 +17,7 @@ import nl.cultureelzelfportret.persistence.core.Cursor;
 import nl.cultureelzelfportret.persistence.core.Page;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
 import nl.cultureelzelfportret.persistence.portfolio.TimelineFilter;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /** Where one chooses what one lays on the table: of one's own, or of what the other shared. */
 @Named
@@ -74,7 +75,7 @@ public class TableBean implements Serializable {
      */
     public String lay() {
         keep();
-        return "/reflection/talk?faces-redirect=true&talk=" + talk;
+        return Redirect.to("/reflection/talk").with("talk", talk).outcome();
     }
 
     /**
@@ -84,7 +85,11 @@ public class TableBean implements Serializable {
      */
     public String older() {
         keep();
-        return "/reflection/table?faces-redirect=true&talk=" + talk + (theirs ? "&theirs=true" : "") + "&after=" + next;
+        return Redirect.to("/reflection/table")
+                .with("talk", talk)
+                .when("theirs", theirs)
+                .with("after", next)
+                .outcome();
     }
 
     private void keep() {

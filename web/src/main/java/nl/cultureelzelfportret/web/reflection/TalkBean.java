@@ -1,6 +1,5 @@
 package nl.cultureelzelfportret.web.reflection;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,6 +16,7 @@ import nl.cultureelzelfportret.persistence.learningquestion.WishKind;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
 import nl.cultureelzelfportret.persistence.reflection.Layer;
 import nl.cultureelzelfportret.persistence.reflection.Wish;
+import nl.cultureelzelfportret.web.core.Redirect;
 import nl.cultureelzelfportret.web.portfolio.EditBean;
 
 /** The talk of two: what lies on the table side by side, questions at hand, and the part that one writes oneself. */
@@ -56,12 +56,15 @@ public class TalkBean implements Serializable {
     public void load() throws IOException {
         if (draft == null) {
             UUID begun = drafts.changing(talk).map(DraftView::publicId).orElseGet(UUID::randomUUID);
-            go(address() + (planned ? "&planned=true" : "") + (saved ? "&saved=true" : "") + "&draft=" + begun);
+            here().when("planned", planned)
+                    .when("saved", saved)
+                    .with("draft", begun)
+                    .now();
             return;
         }
         TalkWritingService.Writing begun = writing.begin(talk, draft);
         if (begun.editing().finished()) {
-            go(address());
+            here().now();
             return;
         }
         view = talks.open(talk);
@@ -69,14 +72,8 @@ public class TalkBean implements Serializable {
         edit.lay(talk, draft, begun.editing());
     }
 
-    private String address() {
-        return "/reflection/talk?talk=" + talk;
-    }
-
-    private static void go(String address) throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().redirect(address);
-        faces.responseComplete();
+    private Redirect here() {
+        return Redirect.to("/reflection/talk").with("talk", talk);
     }
 
     /**
@@ -87,7 +84,7 @@ public class TalkBean implements Serializable {
     public String hold() {
         keep();
         talks.hold(talk);
-        return again();
+        return here().outcome();
     }
 
     private void keep() {
@@ -99,10 +96,6 @@ public class TalkBean implements Serializable {
         }
     }
 
-    private String again() {
-        return address() + "&faces-redirect=true";
-    }
-
     /**
      * Makes what one typed one's part of the talk.
      *
@@ -111,7 +104,7 @@ public class TalkBean implements Serializable {
     public String write() {
         keep();
         writing.write(talk, draft);
-        return again() + "&saved=true";
+        return here().when("saved", true).outcome();
     }
 
     /**
@@ -123,7 +116,7 @@ public class TalkBean implements Serializable {
     public String agree(boolean agreed) {
         keep();
         talks.agree(talk, agreed);
-        return again();
+        return here().outcome();
     }
 
     /**
@@ -133,7 +126,7 @@ public class TalkBean implements Serializable {
      */
     public String cancel() {
         plans.cancel(talk);
-        return "/reflection/talks?faces-redirect=true&cancelled=true";
+        return Redirect.to("/reflection/talks").when("cancelled", true).outcome();
     }
 
     /** {@return the layers of which questions are at hand} */

@@ -10,6 +10,7 @@ import nl.cultureelzelfportret.ejb.portfolio.PortfolioService;
 import nl.cultureelzelfportret.persistence.learningquestion.WishKind;
 import nl.cultureelzelfportret.persistence.reflection.Layer;
 import nl.cultureelzelfportret.persistence.reflection.Wish;
+import nl.cultureelzelfportret.web.core.Redirect;
 import nl.cultureelzelfportret.web.portfolio.EditBean;
 
 /** What one wants after looking back, if anything. */
@@ -49,10 +50,14 @@ public class WishBean implements Serializable {
     public String next() {
         reflecting.keep(new Wish(kind(), wish.getWords()).toFields());
         if (reflecting.getMoment() == null) {
-            return "/portfolio/sharing?faces-redirect=true&draft=" + reflecting.getDraft();
+            return Redirect.to("/portfolio/sharing")
+                    .with("draft", reflecting.getDraft())
+                    .outcome();
         }
         portfolio.revise(reflecting.getMoment(), reflecting.getDraft(), edit.getVersion());
-        return "/portfolio/moment?faces-redirect=true&moment=" + reflecting.getMoment();
+        return Redirect.to("/portfolio/moment")
+                .with("moment", reflecting.getMoment())
+                .outcome();
     }
 
     private static WishKind kind() {

@@ -16,6 +16,7 @@ import nl.cultureelzelfportret.ejb.selfportrait.PegView;
 import nl.cultureelzelfportret.ejb.selfportrait.SelfPortraitService;
 import nl.cultureelzelfportret.ejb.selfportrait.SelfPortraitView;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
+import nl.cultureelzelfportret.web.core.Redirect;
 import nl.cultureelzelfportret.web.core.Texts;
 
 /**
@@ -74,8 +75,11 @@ public class ArrangeBean {
             case "later" -> arranging.moveChapter(thing, 1);
             default -> arranging.close(thing);
         }
-        return "/selfportrait/arrange?faces-redirect=true&chapter=" + chapter + "&from=" + from + "&done="
-                + deed.group(1) + ":" + thing;
+        return Redirect.to("/selfportrait/arrange")
+                .with("chapter", chapter)
+                .with("from", from)
+                .with("done", deed.group(1) + ":" + thing)
+                .outcome();
     }
 
     /** {@return the chapters to which something can be moved} */

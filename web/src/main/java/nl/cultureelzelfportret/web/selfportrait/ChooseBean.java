@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.cultureelzelfportret.ejb.selfportrait.Choice;
 import nl.cultureelzelfportret.ejb.selfportrait.HangingService;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
+import nl.cultureelzelfportret.web.core.Redirect;
 import nl.cultureelzelfportret.web.portfolio.FilterBean;
 
 /** Choosing out of one's timeline what belongs to one's self-portrait, many at once. */
@@ -40,7 +41,7 @@ public class ChooseBean {
      */
     public String hang() {
         int hung = hanging.hangAll(ticked());
-        return "/selfportrait/selfportrait?faces-redirect=true&hung=" + hung;
+        return Redirect.to("/selfportrait/selfportrait").with("hung", hung).outcome();
     }
 
     /**
@@ -50,13 +51,12 @@ public class ChooseBean {
      */
     public String hangOn() {
         hanging.hangAll(ticked());
-        return "/selfportrait/choose?faces-redirect=true&after="
-                + choice.moments().next().text() + chosen("kind", filter.getKind())
-                + chosen("competence", filter.getCompetence()) + chosen("year", filter.getYear());
-    }
-
-    private static String chosen(String name, String value) {
-        return value == null ? "" : "&" + name + "=" + value;
+        return Redirect.to("/selfportrait/choose")
+                .with("after", choice.moments().next().text())
+                .with("kind", filter.getKind())
+                .with("competence", filter.getCompetence())
+                .with("year", filter.getYear())
+                .outcome();
     }
 
     private static Set<UUID> ticked() {

@@ -7,6 +7,7 @@ import nl.cultureelzelfportret.ejb.portfolio.Sharing;
 import nl.cultureelzelfportret.ejb.portfolio.SharingService;
 import nl.cultureelzelfportret.ejb.selfportrait.SelfPortraitService;
 import nl.cultureelzelfportret.persistence.access.Visibility;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /** The choice of who may look at one's self-portrait. */
 @Named
@@ -37,7 +38,7 @@ public class CircleBean {
      */
     public String share() {
         selfPortraits.share(chosen);
-        return "/selfportrait/selfportrait?faces-redirect=true";
+        return Redirect.to("/selfportrait/selfportrait").outcome();
     }
 
     /**

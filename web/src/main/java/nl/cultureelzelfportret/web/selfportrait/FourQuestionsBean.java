@@ -13,6 +13,7 @@ import nl.cultureelzelfportret.ejb.selfportrait.AnswerService;
 import nl.cultureelzelfportret.ejb.selfportrait.FourQuestions;
 import nl.cultureelzelfportret.persistence.selfportrait.Question;
 import nl.cultureelzelfportret.web.core.Me;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /** The four questions of this school year: one on a page in PO, all on one in VO, with earlier answers beside. */
 @Named
@@ -55,8 +56,10 @@ public class FourQuestionsBean {
         getShown().forEach(each -> fields.put(each.name(), typed.get(each)));
         drafts.save(questions.draft(), AnswerService.FORM, questions.subject(), fields);
         return question == null || question == Question.MEANING
-                ? "/selfportrait/selfportrait?faces-redirect=true"
-                : "/selfportrait/questions?faces-redirect=true&question=" + Question.values()[question.ordinal() + 1];
+                ? Redirect.to("/selfportrait/selfportrait").outcome()
+                : Redirect.to("/selfportrait/questions")
+                        .with("question", Question.values()[question.ordinal() + 1])
+                        .outcome();
     }
 
     /** {@return the name of the form, as drafts know it} */

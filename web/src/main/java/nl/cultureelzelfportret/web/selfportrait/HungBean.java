@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.cultureelzelfportret.ejb.selfportrait.HangingService;
 import nl.cultureelzelfportret.web.core.Me;
+import nl.cultureelzelfportret.web.core.Redirect;
 import nl.cultureelzelfportret.web.portfolio.MomentBean;
 
 /** On the page of a moment: does it belong to my self-portrait? */
@@ -57,7 +58,9 @@ public class HungBean {
     }
 
     private String again() {
-        return "/portfolio/moment?faces-redirect=true&moment=" + momentBean.getPublicId();
+        return Redirect.to("/portfolio/moment")
+                .with("moment", momentBean.getPublicId())
+                .outcome();
     }
 
     /** {@return whether it can be hung; before the page was read the button listens, and the service decides} */

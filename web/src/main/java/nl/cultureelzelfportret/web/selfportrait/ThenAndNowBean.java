@@ -9,6 +9,7 @@ import nl.cultureelzelfportret.ejb.draft.DraftService;
 import nl.cultureelzelfportret.ejb.selfportrait.Candidates;
 import nl.cultureelzelfportret.ejb.selfportrait.ComparisonService;
 import nl.cultureelzelfportret.ejb.selfportrait.ComparisonView;
+import nl.cultureelzelfportret.web.core.Redirect;
 import nl.cultureelzelfportret.web.core.Texts;
 import nl.cultureelzelfportret.web.portfolio.FilterBean;
 
@@ -57,7 +58,7 @@ public class ThenAndNowBean {
      */
     public String keep() {
         keepWords();
-        return "/selfportrait/then-and-now?faces-redirect=true&kept=" + then;
+        return Redirect.to("/selfportrait/then-and-now").with("kept", then).outcome();
     }
 
     /**
@@ -67,7 +68,7 @@ public class ThenAndNowBean {
      */
     public String hang() {
         comparisons.hang(keepWords());
-        return "/selfportrait/selfportrait?faces-redirect=true&hung=1";
+        return Redirect.to("/selfportrait/selfportrait").with("hung", "1").outcome();
     }
 
     private UUID keepWords() {
@@ -86,7 +87,7 @@ public class ThenAndNowBean {
      */
     public String remove() {
         comparisons.remove(comparison.publicId());
-        return "/selfportrait/then-and-now?faces-redirect=true";
+        return Redirect.to("/selfportrait/then-and-now").outcome();
     }
 
     /** {@return the name of the form, as drafts know it} */

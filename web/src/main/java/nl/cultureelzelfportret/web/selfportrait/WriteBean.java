@@ -1,7 +1,6 @@
 package nl.cultureelzelfportret.web.selfportrait;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -14,6 +13,7 @@ import nl.cultureelzelfportret.ejb.selfportrait.Spot;
 import nl.cultureelzelfportret.ejb.selfportrait.Writing;
 import nl.cultureelzelfportret.ejb.selfportrait.WritingService;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /**
  * Writing on one's self-portrait: the cover, the name of a chapter, a caption or words in between. What is typed is kept
@@ -43,12 +43,16 @@ public class WriteBean {
      */
     public void load() throws IOException {
         if (draft == null) {
-            go(address() + "&draft=" + begun());
+            Redirect.to("/selfportrait/write")
+                    .with("kind", kind)
+                    .with("spot", spot)
+                    .with("draft", begun())
+                    .now();
             return;
         }
         there = writing.begin(spot(), draft);
         if (there.finished()) {
-            go(back());
+            back().now();
             return;
         }
         title = title == null ? there.title() : title;
@@ -69,16 +73,6 @@ public class WriteBean {
                 : drafts.changing(subject).map(DraftView::publicId).orElseGet(UUID::randomUUID);
     }
 
-    private String address() {
-        return "/selfportrait/write?kind=" + kind + (spot == null ? "" : "&spot=" + spot);
-    }
-
-    private static void go(String address) throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().redirect(address);
-        faces.responseComplete();
-    }
-
     /**
      * Puts it where it belongs.
      *
@@ -90,18 +84,16 @@ public class WriteBean {
         fields.put(WritingService.WORDS, words);
         drafts.save(draft, spot().form(), there.subject(), fields);
         UUID chapter = writing.save(spot(), draft);
-        return kind == Spot.Kind.COVER
-                ? "/selfportrait/selfportrait?faces-redirect=true"
-                : "/selfportrait/arrange?faces-redirect=true&chapter=" + chapter;
+        return back().with("chapter", kind == Spot.Kind.COVER ? null : chapter).outcome();
     }
 
     /** {@return the page from which one came} */
     public String getBack() {
-        return back();
+        return back().address();
     }
 
-    private String back() {
-        return kind == Spot.Kind.COVER ? "/selfportrait/selfportrait" : "/selfportrait/arrange";
+    private Redirect back() {
+        return Redirect.to(kind == Spot.Kind.COVER ? "/selfportrait/selfportrait" : "/selfportrait/arrange");
     }
 
     /** {@return the name of the form, as drafts know it} */

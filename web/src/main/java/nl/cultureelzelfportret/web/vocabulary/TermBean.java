@@ -1,6 +1,5 @@
 package nl.cultureelzelfportret.web.vocabulary;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,6 +21,7 @@ import nl.cultureelzelfportret.persistence.core.NotFoundException;
 import nl.cultureelzelfportret.persistence.vocabulary.Competence;
 import nl.cultureelzelfportret.persistence.vocabulary.TermKind;
 import nl.cultureelzelfportret.persistence.vocabulary.Wording;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /** The words of one term, old or new, on a form that is kept in a draft. */
 @Named
@@ -61,12 +61,12 @@ public class TermBean implements Serializable {
         Optional<TermEditing> known = Optional.ofNullable(term).map(terms::read);
         known.ifPresentOrElse(this::take, this::mayAdd);
         if (draft == null) {
-            go(address() + "&draft=" + begun());
+            address().with("draft", begun()).now();
             return;
         }
         Optional<DraftView> typed = drafts.find(draft);
         if (typed.map(DraftView::finished).orElse(false)) {
-            go(getBack());
+            back().now();
             return;
         }
         Map<String, String> fields = typed.map(DraftView::fields).orElse(Map.of());
@@ -96,13 +96,15 @@ public class TermBean implements Serializable {
         }
     }
 
-    private String address() {
+    private Redirect address() {
+        Redirect page = Redirect.to("/vocabulary/term");
         if (term != null) {
-            return "/vocabulary/term?term=" + term;
+            return page.with("term", term);
         }
-        return "/vocabulary/term?kind=" + kind
-                + (competence == null ? "" : "&competence=" + competence)
-                + (region == null ? "&school=" + school : "&region=" + region);
+        return page.with("kind", kind)
+                .with("competence", competence)
+                .with("school", region == null ? school : null)
+                .with("region", region);
     }
 
     private UUID begun() {
@@ -110,12 +112,6 @@ public class TermBean implements Serializable {
                 .flatMap(drafts::changing)
                 .map(DraftView::publicId)
                 .orElseGet(UUID::randomUUID);
-    }
-
-    private static void go(String address) throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().redirect(address);
-        faces.responseComplete();
     }
 
     /**
@@ -134,7 +130,7 @@ public class TermBean implements Serializable {
         } else {
             terms.addToSchool(school, kind, competence, draft);
         }
-        return back();
+        return back().outcome();
     }
 
     /**
@@ -144,16 +140,18 @@ public class TermBean implements Serializable {
      */
     public String discard() {
         drafts.discard(draft);
-        return back();
+        return back().outcome();
     }
 
-    private String back() {
-        return getBack().replace("?", "?faces-redirect=true&");
+    private Redirect back() {
+        return school == null
+                ? Redirect.to("/vocabulary/region").with("region", region)
+                : Redirect.to("/vocabulary/school").with("school", school);
     }
 
     /** {@return the tables from which one came} */
     public String getBack() {
-        return school == null ? "/vocabulary/region?region=" + region : "/vocabulary/school?school=" + school;
+        return back().address();
     }
 
     /** {@return how it is said} */
