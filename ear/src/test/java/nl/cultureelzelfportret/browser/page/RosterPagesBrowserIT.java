@@ -151,4 +151,22 @@ class RosterPagesBrowserIT extends PagesBrowserIT {
         assertEquals("klassenkaarten.pdf", cards.suggestedFilename());
         inspection.assertNothingAmiss();
     }
+
+    @ParameterizedTest
+    @EnumSource(names = "VO_NL")
+    void movingUp(Face face) {
+        Inspection inspection = enter(face);
+        goTo("/roster/rollover");
+        inspection.look("rollover");
+        page.locator(".roster__name").first().fill("");
+        page.locator("[id='rollover:roll']").click();
+        assertThat(page.locator(".error-summary li")).hasCount(1);
+        page.locator(".roster__name").first().fill("Groep 6");
+        page.locator("[id='rollover:roll']").click();
+        assertThat(page.locator("[id='rollover:undo']")).isVisible();
+        inspection.look("rollover-done");
+        page.locator("[id='rollover:undo']").click();
+        assertThat(page.locator("[id='rollover:roll']")).isVisible();
+        inspection.assertNothingAmiss();
+    }
 }

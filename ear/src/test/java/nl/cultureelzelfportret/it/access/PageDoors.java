@@ -35,6 +35,7 @@ final class PageDoors {
         pages.put(term(there.regionTerm), Matter.REGION_CONTENT);
         pages.put(term(there.schoolTerm), Matter.SCHOOL_CONTENT);
         pages.put("roster/roster?school=" + there.school, Matter.SCHOOL_PEOPLE);
+        pages.put("roster/rollover?school=" + there.school, Matter.SCHOOL_PEOPLE);
         pages.put("roster/people?school=" + there.school, Matter.SCHOOL_PEOPLE);
         pages.put("roster/classes?school=" + there.school, Matter.SCHOOL_PEOPLE);
         pages.put("roster/class?school=" + there.school + "&class=" + there.schoolClass, Matter.SCHOOL_PEOPLE);

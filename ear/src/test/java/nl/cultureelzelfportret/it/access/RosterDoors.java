@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.roster.PersonForm;
+import nl.cultureelzelfportret.ejb.roster.RollOverService;
 import nl.cultureelzelfportret.ejb.roster.RosterService;
 import nl.cultureelzelfportret.ejb.roster.SchoolClassService;
 import nl.cultureelzelfportret.ejb.roster.SchoolPeopleService;
@@ -35,6 +36,9 @@ class RosterDoors implements Doors {
     @Inject
     private SignInPaperService papers;
 
+    @Inject
+    private RollOverService rollOvers;
+
     @Override
     public List<Door> of(Neighbourhood there) {
         UUID school = there.school;
@@ -42,6 +46,9 @@ class RosterDoors implements Doors {
         List<Door> doors = new ArrayList<>(ofPeople(there));
         doors.addAll(ofClasses(there));
         doors.addAll(List.of(
+                door("RollOverService.view", () -> rollOvers.view(school)),
+                door("RollOverService.roll", () -> rollOvers.roll(school, List.of())),
+                door("RollOverService.undo", () -> rollOvers.undo(school)),
                 new Door("RosterService.schools", Matter.SCHOOL_WORK, rosters::schools),
                 new Door("RosterService.template", Matter.SCHOOL_WORK, rosters::template),
                 door("RosterService.history", () -> rosters.history(school)),

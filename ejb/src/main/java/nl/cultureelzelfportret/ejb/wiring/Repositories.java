@@ -32,6 +32,7 @@ import nl.cultureelzelfportret.persistence.reflection.ReflectionTalks;
 import nl.cultureelzelfportret.persistence.reflection.Reflections;
 import nl.cultureelzelfportret.persistence.region.Regions;
 import nl.cultureelzelfportret.persistence.region.Tariffs;
+import nl.cultureelzelfportret.persistence.roster.RollOvers;
 import nl.cultureelzelfportret.persistence.roster.RosterFacts;
 import nl.cultureelzelfportret.persistence.roster.RosterKeys;
 import nl.cultureelzelfportret.persistence.roster.RosterLedger;
@@ -118,6 +119,11 @@ public class Repositories {
     @Produces
     RosterFacts rosterFacts() {
         return new RosterFacts(entityManager);
+    }
+
+    @Produces
+    RollOvers rollOvers() {
+        return new RollOvers(entityManager);
     }
 
     @Produces

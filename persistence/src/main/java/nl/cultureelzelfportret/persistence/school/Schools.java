@@ -1,6 +1,7 @@
 package nl.cultureelzelfportret.persistence.school;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -52,5 +53,16 @@ public final class Schools {
      */
     public School reference(long id) {
         return entityManager.getReference(School.class, id);
+    }
+
+    /**
+     * {@return a school, held until the end of the transaction so that a double click comes second}
+     *
+     * @param publicId id of the school
+     */
+    public School lock(UUID publicId) {
+        School school = find(publicId).orElseThrow();
+        entityManager.lock(school, LockModeType.PESSIMISTIC_WRITE);
+        return school;
     }
 }
