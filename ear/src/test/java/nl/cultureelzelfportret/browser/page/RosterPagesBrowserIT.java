@@ -26,13 +26,14 @@ class RosterPagesBrowserIT extends PagesBrowserIT {
             new FilePayload("leerlingen.xml", "text/xml", "<EDEX><school>".getBytes(StandardCharsets.UTF_8));
 
     private Person admin;
+    private Person pupil;
 
     private void openSchool() {
         admin = OutsideScribe.write(entityManager -> {
             Town town = new Town(entityManager);
             School school = town.school();
             SchoolClass schoolClass = town.schoolClass(school);
-            town.pupil(schoolClass);
+            pupil = town.pupil(schoolClass);
             town.teacher(schoolClass);
             return town.person(Role.SCHOOL_ADMIN, school, null);
         });
@@ -167,6 +168,28 @@ class RosterPagesBrowserIT extends PagesBrowserIT {
         inspection.look("rollover-done");
         page.locator("[id='rollover:undo']").click();
         assertThat(page.locator("[id='rollover:roll']")).isVisible();
+        inspection.assertNothingAmiss();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "VO_NL")
+    void joiningTwoAccounts(Face face) {
+        Inspection inspection = enter(face);
+        goTo("/roster/people?role=TEACHER");
+        page.locator(".table__person").first().click();
+        page.waitForURL(address -> address.contains("person="));
+        page.locator("section[aria-labelledby=join] a").click();
+        page.waitForURL(address -> address.contains("/roster/merge"));
+        page.locator("#other").fill("niemand");
+        page.locator("#other").press("Enter");
+        assertThat(page.locator(".error-summary li")).hasCount(1);
+        inspection.look("merge-nobody");
+        page.locator("#other").fill(Town.userName(pupil));
+        page.locator("#other").press("Enter");
+        assertThat(page.locator("[id='merge:go']")).isVisible();
+        inspection.look("merge");
+        page.locator("[id='merge:go']").click();
+        page.waitForURL(address -> address.contains("/roster/person"));
         inspection.assertNothingAmiss();
     }
 }

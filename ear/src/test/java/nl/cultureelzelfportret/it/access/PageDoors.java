@@ -35,6 +35,11 @@ final class PageDoors {
         pages.put(term(there.regionTerm), Matter.REGION_CONTENT);
         pages.put(term(there.schoolTerm), Matter.SCHOOL_CONTENT);
         pages.put("roster/roster?school=" + there.school, Matter.SCHOOL_PEOPLE);
+        pages.put(
+                "roster/merge?school=" + there.school + "&person="
+                        + there.owner().getPublicId() + "&other="
+                        + there.people.get(Actor.CLASSMATE).getPublicId(),
+                Matter.SCHOOL_PEOPLE);
         pages.put("roster/rollover?school=" + there.school, Matter.SCHOOL_PEOPLE);
         pages.put("roster/people?school=" + there.school, Matter.SCHOOL_PEOPLE);
         pages.put("roster/classes?school=" + there.school, Matter.SCHOOL_PEOPLE);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.cultureelzelfportret.ejb.roster.MergeService;
 import nl.cultureelzelfportret.ejb.roster.PersonForm;
 import nl.cultureelzelfportret.ejb.roster.RollOverService;
 import nl.cultureelzelfportret.ejb.roster.RosterService;
@@ -39,13 +40,19 @@ class RosterDoors implements Doors {
     @Inject
     private RollOverService rollOvers;
 
+    @Inject
+    private MergeService merging;
+
     @Override
     public List<Door> of(Neighbourhood there) {
         UUID school = there.school;
         UUID roster = there.roster;
         List<Door> doors = new ArrayList<>(ofPeople(there));
         doors.addAll(ofClasses(there));
+        UUID owner = there.owner().getPublicId();
         doors.addAll(List.of(
+                door("MergeService.view", () -> inVain(() -> merging.view(school, owner, "nobody"))),
+                door("MergeService.merge", () -> inVain(() -> merging.merge(school, owner, owner))),
                 door("RollOverService.view", () -> rollOvers.view(school)),
                 door("RollOverService.roll", () -> rollOvers.roll(school, List.of())),
                 door("RollOverService.undo", () -> rollOvers.undo(school)),

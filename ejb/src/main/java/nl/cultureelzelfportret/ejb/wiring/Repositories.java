@@ -8,6 +8,7 @@ import nl.cultureelzelfportret.persistence.access.AuditLog;
 import nl.cultureelzelfportret.persistence.account.Credentials;
 import nl.cultureelzelfportret.persistence.account.Memberships;
 import nl.cultureelzelfportret.persistence.account.People;
+import nl.cultureelzelfportret.persistence.account.Reunion;
 import nl.cultureelzelfportret.persistence.activity.Activities;
 import nl.cultureelzelfportret.persistence.activity.Criteria;
 import nl.cultureelzelfportret.persistence.document.Documents;
@@ -119,6 +120,11 @@ public class Repositories {
     @Produces
     RosterFacts rosterFacts() {
         return new RosterFacts(entityManager);
+    }
+
+    @Produces
+    Reunion reunion() {
+        return new Reunion(entityManager);
     }
 
     @Produces

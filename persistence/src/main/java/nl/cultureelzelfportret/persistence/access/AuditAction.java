@@ -16,6 +16,8 @@ public enum AuditAction {
     RESET_SIGN_IN,
     /** Somebody got or lost a role at a school. */
     CHANGE_ROLE,
+    /** Two accounts became one. */
+    MERGE_ACCOUNTS,
     /** Everything of a person was exported. */
     EXPORT,
     /** Everything of a person was erased. */
