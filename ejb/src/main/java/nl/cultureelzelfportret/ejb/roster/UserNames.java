@@ -57,10 +57,15 @@ final class UserNames {
     }
 
     private static String base(ListedName name) {
-        String given = letters(name.given());
-        String family = letters(name.family());
+        String given = first(name.given());
+        String family = first(name.family());
         String both = given.isEmpty() || family.isEmpty() ? given + family : given + "." + family;
         return both.isEmpty() ? NAMELESS : both.substring(0, Math.min(both.length(), LONGEST));
+    }
+
+    /** The first part of a double name is enough, and quicker to type. */
+    private static String first(String name) {
+        return letters(name.replaceFirst("[\\s-].*", ""));
     }
 
     private static String letters(String words) {

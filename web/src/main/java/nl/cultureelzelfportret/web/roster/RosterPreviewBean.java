@@ -38,6 +38,8 @@ public class RosterPreviewBean implements Serializable {
     private Texts texts;
 
     private UUID roster;
+    private String asked;
+    private String askedPage;
     private Deed shown;
     private int page;
     private transient RosterView view;
@@ -49,6 +51,11 @@ public class RosterPreviewBean implements Serializable {
      */
     public void load() throws IOException {
         choice.load();
+        shown = Stream.of(Deed.values())
+                .filter(deed -> deed.name().equals(asked))
+                .findFirst()
+                .orElse(null);
+        page = askedPage != null && askedPage.matches("\\d{1,4}") ? Integer.parseInt(askedPage) : 0;
         view = rosters.preview(choice.getSchool(), roster, shown, page);
         if (!FacesContext.getCurrentInstance().isPostback() && !view.row().isReady() && !view.stuck()) {
             FacesContext.getCurrentInstance().getExternalContext().redirect(address("/roster/result"));
@@ -174,9 +181,14 @@ public class RosterPreviewBean implements Serializable {
         return shown;
     }
 
-    /** @param shown from the address */
-    public void setShown(Deed shown) {
-        this.shown = shown;
+    /** {@return what the address asks to see} */
+    public String getAsked() {
+        return asked;
+    }
+
+    /** @param asked from the address; what is none of the deeds asks for the first */
+    public void setAsked(String asked) {
+        this.asked = asked;
     }
 
     /** {@return from 0} */
@@ -184,8 +196,13 @@ public class RosterPreviewBean implements Serializable {
         return page;
     }
 
-    /** @param page from the address */
-    public void setPage(int page) {
-        this.page = Math.max(page, 0);
+    /** {@return which page the address asks for} */
+    public String getAskedPage() {
+        return askedPage;
+    }
+
+    /** @param askedPage from the address; what is no number asks for the first */
+    public void setAskedPage(String askedPage) {
+        this.askedPage = askedPage;
     }
 }
