@@ -33,7 +33,7 @@ public class RosterService {
     public static final int MOST_BYTES = RosterFile.MOST_BYTES;
 
     /** As many lines stand on a page of a preview. */
-    public static final int PAGE = 50;
+    public static final int PAGE = 25;
 
     private static final int HISTORY = 6;
 
@@ -108,7 +108,7 @@ public class RosterService {
      *
      * @param school that the viewer runs
      * @param roster of the school
-     * @param shown  which kind of change is listed
+     * @param shown  which kind of change is listed; null for the first that there is
      * @param page   from 0
      */
     @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
@@ -116,14 +116,19 @@ public class RosterService {
         RosterPreview preview = preview(school, roster);
         long id = preview.getId();
         Map<Deed, Integer> counts = lines.counts(id);
-        List<RosterLine> found = shown == null ? List.of() : lines.of(id, shown, Math.max(page, 0) * PAGE, PAGE);
+        Deed listed = shown == null ? first(counts) : shown;
         return new RosterView(
                 RosterRow.of(preview),
                 counts,
                 lines.troubles(id),
                 lines.asked(id),
-                found,
+                listed,
+                lines.of(id, listed, Math.max(page, 0) * PAGE, PAGE),
                 preview.isStuck(clock.instant()));
+    }
+
+    private static Deed first(Map<Deed, Integer> counts) {
+        return counts.keySet().stream().min(Deed::compareTo).orElse(Deed.KEEP);
     }
 
     private RosterPreview preview(UUID school, UUID roster) {

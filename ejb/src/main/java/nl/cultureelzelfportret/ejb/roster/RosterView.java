@@ -14,6 +14,7 @@ import nl.cultureelzelfportret.persistence.roster.Trouble;
  * @param counts   how many classes and people each thing happens to
  * @param troubles what is amiss
  * @param asked    about whom somebody has to decide, or did
+ * @param shown    what happens to those that are listed
  * @param lines    a page of those to whom one thing happens
  * @param stuck    whether applying broke off
  */
@@ -22,6 +23,7 @@ public record RosterView(
         Map<Deed, Integer> counts,
         List<Trouble> troubles,
         List<RosterLine> asked,
+        Deed shown,
         List<RosterLine> lines,
         boolean stuck) {
 

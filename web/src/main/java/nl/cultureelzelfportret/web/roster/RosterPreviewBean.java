@@ -62,13 +62,7 @@ public class RosterPreviewBean implements Serializable {
             FacesContext.getCurrentInstance().responseComplete();
             return;
         }
-        if (shown == null) {
-            shown = Stream.of(Deed.values())
-                    .filter(deed -> view.count(deed) > 0)
-                    .findFirst()
-                    .orElse(Deed.KEEP);
-            view = rosters.preview(choice.getSchool(), roster, shown, page);
-        }
+        shown = view.shown();
     }
 
     private String address(String path) {
