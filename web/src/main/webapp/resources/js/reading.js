@@ -13,6 +13,7 @@ if (page) {
   const form = page.querySelector("form");
   const text = form.querySelector("textarea");
   const error = form.querySelector("[data-error]");
+  const spoken = form.querySelector("[data-spoken]");
   const told = page.querySelector("[data-told]");
   const items = [...list.querySelectorAll("[data-moment]")];
   let current = items[0];
@@ -25,6 +26,12 @@ if (page) {
   };
   const isDone = (item) => item.classList.contains("reading__item--done");
   const article = (item) => document.getElementById(`moment-${item.dataset.moment}`);
+
+  /** What was spoken at the moment's own page goes along with what is typed here. */
+  function listen(item) {
+    spoken.hidden = !item.dataset.sound;
+    spoken.src = item.dataset.sound ? `/media/${item.dataset.sound}/original` : "";
+  }
 
   function show(item) {
     stop();
@@ -40,6 +47,7 @@ if (page) {
     form.dataset.savedAt = item.dataset.savedAt ?? "";
     form.querySelector(`[name=reactionKind][value=${item.dataset.kind}]`).checked = true;
     text.value = item.dataset.text ?? "";
+    listen(item);
     tell("");
     form.classList.toggle("away", isDone(item));
     begin();
@@ -104,6 +112,7 @@ if (page) {
     send(`/api/reactions/${current.dataset.draft}`, body, page.dataset.placed, byKeyboard);
   }
 
+  listen(current);
   list.addEventListener("click", (event) => {
     const item = event.target.closest("[data-moment]");
     if (item && item !== current) {

@@ -8,6 +8,7 @@
 const section = document.querySelector("[data-most-bytes]");
 const shelf = section?.querySelector("[data-shelf]");
 const onTheirWay = new Map();
+let bring = null;
 
 /** What was made here and is not with the server yet. */
 export const unsent = new Set();
@@ -26,9 +27,19 @@ export function fileOf(blob, words) {
   return new File([blob], `${words}-${now.slice(0, 19).replace(/\D/g, "-")}.${ending}`, { type });
 }
 
+/** Has files brought by somebody else than the page's own input; @param {(file: File) => Promise<void>} way that brings one */
+export function bringBy(way) {
+  bring = way;
+  input().addEventListener("change", () => input().files.length > 0 && send(input().files[0]));
+}
+
 /** Sends; @param {() => void} done called when the server has it */
 export function send(file, done = () => {}) {
   unsent.add(file);
+  if (bring) {
+    sendBy(file, done);
+    return;
+  }
   onTheirWay.set(file.name, { file, done, before: Infinity });
   const list = new DataTransfer();
   list.items.add(file);
@@ -37,6 +48,25 @@ export function send(file, done = () => {}) {
   if (file.size > Number(section.dataset.mostBytes)) {
     settle(file.name);
   }
+}
+
+async function sendBy(file, done) {
+  const before = [...section.querySelectorAll("[data-arrived]")].map((take) => take.dataset.arrived).join();
+  if (file.size > Number(section.dataset.mostBytes)) {
+    section.querySelector("[data-told]").textContent = section.dataset.tooLarge.replace("{0}", file.name);
+  } else {
+    onTheirWay.set(file.name, { file, done, before: Infinity });
+    await bring(file);
+  }
+  onTheirWay.delete(file.name);
+  const after = [...section.querySelectorAll("[data-arrived]")].map((take) => take.dataset.arrived).join();
+  if (after === before) {
+    putOnShelf(file, done);
+  } else {
+    unsent.delete(file);
+    done();
+  }
+  section.dispatchEvent(new Event("settled"));
 }
 
 /** Files go one after the other: what is there now came before this one. */
@@ -87,9 +117,12 @@ export function choose(capture = null) {
   chooser.accept = accept;
 }
 
-if (section) {
+if (section && window.jQuery) {
   jQuery(section).on("fileuploadsend", (event, data) => data.files.forEach((file) => begin(file.name)));
   jQuery(section).on("fileuploadalways", (event, data) => data.files.forEach((file) => settle(file.name)));
+}
+
+if (section) {
   addEventListener("online", () => shelf.querySelectorAll("button").forEach((button) => button.click()));
   document.querySelector("[data-discard]")?.addEventListener("click", () => unsent.clear());
   addEventListener("beforeunload", (event) => unsent.size > 0 && event.preventDefault());

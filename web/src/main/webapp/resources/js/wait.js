@@ -50,6 +50,10 @@ function goOn() {
 
 if (section) {
   document.addEventListener("click", press, true);
+  section.addEventListener("settled", () => setTimeout(goOn));
+}
+
+if (section && window.jQuery) {
   jQuery(section).on("fileuploadstart", () => (uploading = true));
   jQuery(section).on("fileuploadstop", () => {
     uploading = false;

@@ -66,6 +66,22 @@ class TeacherMakesActivityBrowserIT extends BrowserIT {
         assertThat(unfinished(title)).hasCount(0);
     }
 
+    @Test
+    void seesTheirOwnFirstAndTheWholeSchoolWithOneTap() {
+        signIn(Cast.ANNA);
+        goTo("/activity/activities");
+        Locator rows = page.locator("table.table tbody tr");
+        assertThat(page.locator(".filters .chip[aria-current=true]").last()).hasText("Mijn klassen");
+        int own = rows.count();
+        screenshot("activities-own");
+
+        page.locator(".filters a[href*='all=true']").click();
+        page.waitForURL(address -> address.contains("all=true"));
+        assertThat(page.locator(".filters .chip[aria-current=true]").last()).hasText("Hele school");
+        assertTrue(rows.count() >= own, () -> rows.count() + " of the school and " + own + " own");
+        screenshot("activities-all");
+    }
+
     private Locator unfinished(String title) {
         return page.locator(".drafts .bin__item").filter(new Locator.FilterOptions().setHasText(title));
     }
@@ -88,6 +104,8 @@ class TeacherMakesActivityBrowserIT extends BrowserIT {
         signIn(Cast.ANNA);
         page.locator(".nav-link[href='/activity/activities']").click();
         page.locator(".filters .chip").nth(1).click();
+        page.waitForURL(address -> address.contains("year="));
+        page.locator(".filters a[href*='all=true']").click();
         page.locator("tr")
                 .filter(new Locator.FilterOptions().setHasText("De koning zonder kroon"))
                 .locator("a.link-button")

@@ -2,9 +2,11 @@ package nl.cultureelzelfportret.browser.feedback;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import nl.cultureelzelfportret.browser.BrowserIT;
+import nl.cultureelzelfportret.browser.media.Studio;
 import nl.cultureelzelfportret.browser.portfolio.TimelinePage;
 import nl.cultureelzelfportret.cast.Cast;
 import nl.cultureelzelfportret.cast.CastPerson;
@@ -75,6 +77,48 @@ class ClassmateReactsBrowserIT extends BrowserIT {
         page.waitForURL(there -> there.contains("said="));
         goTo(address);
         assertThat(thread.reactions()).hasCount(1);
+    }
+
+    @Test
+    void correctsATypingErrorAndTheOwnerSeesThatItWasChanged() {
+        thread.write(ReactionKind.TIP, "Probeer eens erwtn.").place();
+        thread.change().text().fill("Probeer eens erwten.");
+        thread.waitUntilSaved();
+        screenshot("thread-changing");
+        page.locator("[id='reacting:reword']").click();
+        page.waitForURL(there -> there.contains("said="));
+
+        owner.navigate(address);
+        ThreadPage seen = new ThreadPage(owner);
+        assertThat(seen.reactions()).containsText("Probeer eens erwten.");
+        assertThat(seen.reactions()).containsText("gewijzigd");
+        assertThat(seen.reactions().locator("a[href*='changing=']")).hasCount(0);
+    }
+
+    @Test
+    void speaksInsteadOfTyping() {
+        Studio.allowDevices(page);
+        goTo(address);
+        Studio sound = new Studio(page, "sound");
+        sound.open().record().press("use");
+        assertThat(page.locator(".speaking__take audio")).hasCount(1);
+        screenshot("thread-speaking");
+        assertAccessible();
+        page.reload();
+        assertThat(page.locator(".speaking__take audio")).hasCount(1);
+        page.locator(".speaking__take [data-drop]").click();
+        assertThat(page.locator(".speaking__take")).hasCount(0);
+        assertThat(sound.button()).isFocused();
+
+        sound.open().record().press("use");
+        assertThat(page.locator(".speaking__take audio")).hasCount(1);
+        thread.place();
+        assertThat(thread.reactions().locator("audio")).hasCount(1);
+        screenshot("thread-spoken");
+        owner.navigate(address);
+        Locator heard = new ThreadPage(owner).reactions().locator("audio");
+        assertThat(heard).hasCount(1);
+        heard.evaluate("player => player.readyState > 0 || new Promise(done => player.onloadedmetadata = done)");
     }
 
     @Test

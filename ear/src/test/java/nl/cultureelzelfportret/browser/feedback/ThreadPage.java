@@ -96,6 +96,17 @@ public record ThreadPage(Page page) {
         return this;
     }
 
+    /**
+     * Opens the form in which one changes the first reaction of one's own.
+     *
+     * @return this page
+     */
+    public ThreadPage change() {
+        page.locator(".reaction a[href*='changing=']").first().click();
+        page.waitForURL(address -> address.contains("changing="));
+        return this;
+    }
+
     /** {@return what is said, without answers} */
     public Locator reactions() {
         return page.locator(".thread form > .reactions > li > .reaction");

@@ -43,7 +43,7 @@ class PupilAsksLearningQuestionBrowserIT extends BrowserIT {
         step.text().pressSequentially("een storm in een schilderij.");
         step.goOn(2).write(wish).goOn(3).write("Ik hoor overal geluidjes.").goOn(4);
         step.write("Bram en groot papier.").goOn(5);
-        assertThat(step.next()).hasValue("Klaar");
+        assertThat(step.next()).hasText("Klaar");
         QuestionPage question = step.write("Als iemand het geluid nadoet.").finish();
 
         reporter.publishEntry("a learning question, PO: seconds of the machine", seconds(begun));
@@ -54,6 +54,11 @@ class PupilAsksLearningQuestionBrowserIT extends BrowserIT {
         assertThat(question.answers()).hasCount(5);
         assertThat(question.answers().first()).containsText("een storm in een schilderij.");
         assertThat(question.life()).hasText(new Pattern[] {Pattern.compile("Mijn vraag groeit")});
+
+        page.locator("[id='selfPortrait:hang']").click();
+        assertThat(page.locator("[id='selfPortrait:takeDown']")).isVisible();
+        assertThat(question.title()).hasText(wish);
+        screenshot("question-hung");
     }
 
     @Test
@@ -197,6 +202,6 @@ class PupilAsksLearningQuestionBrowserIT extends BrowserIT {
         page.locator("[id='wording:stop']").click();
         QuestionPage question = new QuestionPage(page).press("askAdvice");
 
-        assertThat(question.errors()).hasText("Je vraag heeft nog geen woorden. Vul eerst een stap in.");
+        assertThat(question.errors()).hasText("Er staat nog niets in je vraag. Vul eerst een stap in.");
     }
 }

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import nl.cultureelzelfportret.browser.media.Studio;
 import nl.cultureelzelfportret.persistence.learningquestion.WishKind;
 
 /**
@@ -51,6 +53,41 @@ public record StepPage(Page page) {
         Locator saved = page.locator("[data-saved]");
         assertThat(saved).hasText(saved.getAttribute("data-now"));
         return this;
+    }
+
+    /** Answers in sound, with the microphone of the test browser. */
+    public StepPage speak() {
+        int before = files().count();
+        new Studio(page, "sound").open().record().press("use");
+        assertThat(files()).hasCount(before + 1);
+        return this;
+    }
+
+    /** Answers in a drawing of one stroke. */
+    public StepPage draw() {
+        int before = files().count();
+        Studio studio = new Studio(page, "drawing").open().waitFor("drawing");
+        BoundingBox sheet = studio.part("sheet").boundingBox();
+        page.mouse().move(sheet.x + 0.2 * sheet.width, sheet.y + 0.3 * sheet.height);
+        page.mouse().down();
+        page.mouse().move(sheet.x + 0.5 * sheet.width, sheet.y + 0.7 * sheet.height);
+        page.mouse().move(sheet.x + 0.8 * sheet.width, sheet.y + 0.3 * sheet.height);
+        page.mouse().up();
+        studio.press("use");
+        assertThat(files()).hasCount(before + 1);
+        return this;
+    }
+
+    /** {@return the sounds and pictures of the answer} */
+    public Locator files() {
+        return page.locator(".picture");
+    }
+
+    /** {@return the question, for which one stops in the middle} */
+    public QuestionPage stop() {
+        page.locator("[id='wording:stop']").click();
+        page.waitForURL(address -> address.contains("/learningquestion/question?"));
+        return new QuestionPage(page);
     }
 
     /** {@return the button that leads on} */

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import nl.cultureelzelfportret.browser.BrowserIT;
+import nl.cultureelzelfportret.browser.activity.ActivityFormPage;
 import nl.cultureelzelfportret.browser.portfolio.TimelinePage;
 import nl.cultureelzelfportret.cast.Cast;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,26 @@ class TeacherKeepsNotesBrowserIT extends BrowserIT {
         signIn(pupil, Cast.NOOR);
         assertEquals(404, pupil.navigate("/note/notes").status());
         assertEquals(0, pupil.locator(".nav-link[href='/note/notes']").count());
+    }
+
+    @Test
+    void aboutAnActivityAndFindsThemByItsName() {
+        String name = titled("Naar de molen");
+        String words = titled("Te kort, volgend jaar langer");
+        signIn(Cast.ANNA);
+        new ActivityFormPage(page).open().write(name, "", "").make();
+        write(words);
+        screenshot("activity-notes");
+
+        goTo("/note/notes");
+        page.locator("#words").fill(name);
+        page.keyboard().press("Enter");
+        page.waitForURL(address -> address.contains("words="));
+        assertThat(page.locator(".notes .note")).hasCount(1);
+        assertThat(page.locator(".notes .note h2")).containsText(name);
+        screenshot("notes-about-activity");
+        page.locator(".notes .note a[href*='/activity/activity']").click();
+        assertThat(page.locator(".note__earlier").getByText(words)).hasCount(1);
     }
 
     @Test

@@ -92,8 +92,13 @@ class FeedbackPagesBrowserIT extends PagesBrowserIT {
         screenshot("timeline-noor");
         new TimelinePage(page).openMoment("Wij gingen naar het museum");
         screenshot("thread-noor");
+        String address = page.url();
         goTo("/news/news");
         screenshot("news-noor");
+        page.context().clearCookies();
+        signIn(Cast.ANNA);
+        goTo(address);
+        screenshot("thread-anna");
     }
 
     private void react(Face face, String address, ReactionKind kind, String dutch, String english) {

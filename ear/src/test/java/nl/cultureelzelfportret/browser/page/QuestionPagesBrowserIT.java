@@ -6,7 +6,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import nl.cultureelzelfportret.browser.learningquestion.QuestionPage;
 import nl.cultureelzelfportret.browser.learningquestion.StepPage;
+import nl.cultureelzelfportret.browser.media.Studio;
+import nl.cultureelzelfportret.browser.portfolio.EditorPage;
 import nl.cultureelzelfportret.browser.portfolio.TimelinePage;
+import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.learningquestion.WishKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -65,6 +68,39 @@ class QuestionPagesBrowserIT extends PagesBrowserIT {
         inspection.look("questions");
         new TimelinePage(page).open();
         inspection.look("timeline-with-question");
+        inspection.assertNothingAmiss();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PO_NL", "VO_NL"})
+    void answeringInSoundAndPictures(Face face) {
+        Studio.allowDevices(page);
+        Inspection inspection = begin(face, face.classmate());
+        String wish = titled("Hoe klinkt een toren?");
+        StepPage step =
+                new StepPage(page).begin(WishKind.FIND_OUT).draw().goOn(2).write(wish);
+        step.speak();
+        inspection.look("question-step-files");
+        step.stop();
+        inspection.look("question-files");
+        String address = page.url();
+        page.locator("a.button[href*='for=question']").first().click();
+        page.locator("a.kind[href*='kind=BLOG']").click();
+        page.waitForURL(to -> to.contains("&draft="));
+        String sketch = titled("Eerste toren");
+        new EditorPage(page)
+                .write(sketch, "Van karton.")
+                .goOn()
+                .choose(Visibility.TEACHER)
+                .post();
+        inspection.look("timeline-question-files");
+        new TimelinePage(page).openMoment(sketch);
+        inspection.look("moment-of-question");
+        page.context().clearCookies();
+        signIn(face.teacher());
+        page.navigate(address.replace("/question?", "/advise?"));
+        page.waitForURL(to -> to.contains("draft="));
+        inspection.look("advise-files");
         inspection.assertNothingAmiss();
     }
 

@@ -32,7 +32,10 @@ class TalkPagesBrowserIT extends PagesBrowserIT {
         talk.press("table:lay");
         talk.press("part:hold");
         talk.press("part:agree");
+        page.locator(".at-hand__layer summary").nth(0).click();
         page.locator(".at-hand__layer summary").nth(2).click();
+        assertThat(page.locator(".at-hand__layer[open]")).hasCount(1);
+        assertThat(page.locator("[id='selfPortrait:hang']")).isVisible();
         new ReflectingPages(page).wish(WishKind.LEARN, face.isDutch() ? "stiller kijken" : "to look in silence");
         talk.write(face.isDutch() ? "Dat ik langer mag kijken." : "That I may look longer.");
         inspection.look("talk-held");

@@ -34,7 +34,7 @@ public record TimelinePage(Page page) {
     public EditorPage add(MomentKind kind) {
         page.locator("a.plus").click();
         page.locator("a.kind[href*='kind=" + kind + "']").click();
-        page.waitForURL(address -> address.contains("&draft="));
+        page.waitForURL(address -> address.contains("draft="));
         return new EditorPage(page);
     }
 

@@ -6,7 +6,7 @@ import com.microsoft.playwright.Locator;
 import java.util.regex.Pattern;
 import nl.cultureelzelfportret.browser.BrowserIT;
 import nl.cultureelzelfportret.browser.account.SignInPage;
-import nl.cultureelzelfportret.browser.portfolio.Recordings;
+import nl.cultureelzelfportret.browser.media.Studio;
 import nl.cultureelzelfportret.browser.portfolio.TimelinePage;
 import nl.cultureelzelfportret.cast.Cast;
 import nl.cultureelzelfportret.persistence.access.Visibility;
@@ -21,6 +21,7 @@ class PupilReflectsBrowserIT extends BrowserIT {
 
     @Test
     void looksBackAtOneMomentByTouch() {
+        Studio.allowDevices(page);
         signIn(Cast.BRAM);
         page.setViewportSize(820, 1100);
         new TimelinePage(page).open().openMoment(SEA);
@@ -34,7 +35,7 @@ class PupilReflectsBrowserIT extends BrowserIT {
         pages.answer("BEHAVIOUR-1").fill(titled("Eerst de golven, toen het bootje."));
         String words = pages.answer("BEHAVIOUR-1").inputValue();
         pages.next("answers", "at=1");
-        page.locator("input[type=file]").setInputFiles(Recordings.rhythm());
+        new Studio(page, "sound").open().record().press("use");
         assertThat(page.locator(".picture")).hasCount(1);
         pages.next("answers", "/reflection/wish").wish(WishKind.MAKE, "een bootje dat echt vaart");
         pages.share().choose(Visibility.TEACHER).post();

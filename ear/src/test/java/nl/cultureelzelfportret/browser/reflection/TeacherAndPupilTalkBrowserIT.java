@@ -7,7 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import nl.cultureelzelfportret.browser.BrowserIT;
-import nl.cultureelzelfportret.browser.portfolio.Recordings;
+import nl.cultureelzelfportret.browser.media.Studio;
 import nl.cultureelzelfportret.browser.portfolio.TimelinePage;
 import nl.cultureelzelfportret.cast.Cast;
 import nl.cultureelzelfportret.cast.CastPerson;
@@ -79,12 +79,13 @@ class TeacherAndPupilTalkBrowserIT extends BrowserIT {
         assertThat(page.locator("input[type=file]")).hasCount(0);
 
         Page desk = anotherDevice();
+        Studio.allowDevices(desk);
         signIn(desk, Cast.INGRID);
         desk.navigate(pupil.path());
         TalkPage teacher = new TalkPage(desk);
         desk.waitForURL(address -> address.contains("draft="));
         teacher.press("part:agree");
-        desk.locator("input[type=file]").setInputFiles(Recordings.rhythm());
+        new Studio(desk, "sound").open().record().press("use");
         assertThat(desk.locator(".picture")).hasCount(1);
         teacher.write("We luisterden naar de stilte.");
 

@@ -19,6 +19,7 @@ import nl.cultureelzelfportret.persistence.activity.ActivityContent;
 import nl.cultureelzelfportret.persistence.activity.ActivityKind;
 import nl.cultureelzelfportret.persistence.activity.ActivityPlan;
 import nl.cultureelzelfportret.persistence.activity.Criterion;
+import nl.cultureelzelfportret.persistence.note.Note;
 import nl.cultureelzelfportret.persistence.portfolio.Mirror;
 import nl.cultureelzelfportret.persistence.portfolio.MirrorAnswer;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
@@ -81,6 +82,7 @@ final class Agenda {
                 List.of("Welk schilderij kon je bijna horen?", "Wat neem je mee naar huis?"),
                 "regenboog-5",
                 criteria.subList(0, 2));
+        note(museum, "Een uur was te kort voor de laatste zaal. Volgend jaar met de halve groep tegelijk.", day);
         visit.makeFor(museum);
         moment(Cast.BRAM, "De storm nagetekend").makeFor(museum);
         told(Cast.person("aisha"), museum, "Het schip kwam naar mij toe", "Ik deed een stap naar achter. Echt waar.");
@@ -195,6 +197,17 @@ final class Agenda {
         activity.revise(new ActivityContent(plan, questions, tags, Set.of(), Set.of()), List.of(schoolClass), criteria);
         entityManager.persist(activity);
         return activity;
+    }
+
+    /** What who made an activity wants to remember of it, for themselves. */
+    private void note(Activity activity, String words, LocalDate day) {
+        entityManager.persist(Note.about(
+                UUID.nameUUIDFromBytes(("cast/note/" + activity.getPublicId()).getBytes(StandardCharsets.UTF_8)),
+                activity.getMadeBy(),
+                activity,
+                words,
+                SchoolYear.containing(day),
+                day.atTime(LocalTime.of(16, 20)).atZone(HERE).toInstant()));
     }
 
     private void told(CastPerson owner, Activity activity, String title, String text) {

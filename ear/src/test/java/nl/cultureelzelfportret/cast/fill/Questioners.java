@@ -16,6 +16,10 @@ import nl.cultureelzelfportret.persistence.learningquestion.LearningQuestion;
 import nl.cultureelzelfportret.persistence.learningquestion.QuestionMoment;
 import nl.cultureelzelfportret.persistence.learningquestion.Step;
 import nl.cultureelzelfportret.persistence.learningquestion.WishKind;
+import nl.cultureelzelfportret.persistence.media.MediaFile;
+import nl.cultureelzelfportret.persistence.media.MediaKind;
+import nl.cultureelzelfportret.persistence.media.MediaVariant;
+import nl.cultureelzelfportret.persistence.portfolio.Caption;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
 import nl.cultureelzelfportret.persistence.school.SchoolYear;
@@ -53,6 +57,8 @@ final class Questioners {
 
         LearningQuestion drum = begin(Cast.BRAM, WishKind.MAKE, 4, Visibility.TEACHER);
         answer(drum, 4, "Onweer boven de speelplaats.", "Ik wil een trommel maken die klinkt als onweer.");
+        bring(drum, Step.WANT, MediaKind.PHOTOGRAPH, "tekening-drum-%", "Mijn trommel, van boven gezien");
+        bring(drum, Step.APPROACH, MediaKind.SOUND, "%", "Ik tik op een emmer");
         drum.askAdvice(at(2));
 
         LearningQuestion wind = begin(Cast.YUSUF, WishKind.MAKE, 40, Visibility.CLASS);
@@ -107,6 +113,37 @@ final class Questioners {
         for (int i = 0; i < answers.length; i++) {
             question.answerStep(Step.at(i + 1), answers[i], at(daysAgo));
         }
+    }
+
+    /** A picture or sound such as hangs on a moment of the cast already, brought once more. */
+    private void bring(LearningQuestion question, Step step, MediaKind kind, String name, String words) {
+        MediaFile known = entityManager
+                .createQuery(
+                        "select f from MediaFile f where f.kind = :kind and f.originalName like :name order by f.id",
+                        MediaFile.class)
+                .setParameter("kind", kind)
+                .setParameter("name", name)
+                .setMaxResults(1)
+                .getSingleResult();
+        MediaFile file = new MediaFile(
+                question.getMoment().getOwner(),
+                null,
+                kind,
+                known.getOriginalName(),
+                known.getVariants().stream().map(Questioners::again).toList(),
+                question.getMoment().getPostedAt());
+        entityManager.persist(file);
+        question.answerStep(step, List.of(new Caption(file.getPublicId(), words)), List.of(file));
+    }
+
+    private static MediaVariant again(MediaVariant known) {
+        return new MediaVariant(
+                known.getSize(),
+                known.getSha256(),
+                known.getBytes(),
+                known.getWidth(),
+                known.getHeight(),
+                known.getMediaType());
     }
 
     private void advise(LearningQuestion question, Step step, CastPerson teacher, int daysAgo, String words) {

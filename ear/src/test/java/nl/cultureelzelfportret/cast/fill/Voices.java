@@ -18,6 +18,7 @@ import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.feedback.FeedbackRequest;
 import nl.cultureelzelfportret.persistence.feedback.Reaction;
 import nl.cultureelzelfportret.persistence.feedback.ReactionKind;
+import nl.cultureelzelfportret.persistence.feedback.Utterance;
 import nl.cultureelzelfportret.persistence.news.NewsItem;
 import nl.cultureelzelfportret.persistence.news.NewsKind;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
@@ -124,7 +125,7 @@ final class Voices {
                 moment,
                 crowd.person(writer),
                 kind,
-                words,
+                Utterance.of(words),
                 writer.role() == Role.TEACHER,
                 later(moment, hours));
         entityManager.persist(reaction);
@@ -140,8 +141,8 @@ final class Voices {
 
     private void answer(Reaction asked, CastPerson writer, int hours, String words) {
         Moment moment = asked.getMoment();
-        entityManager.persist(
-                asked.answer(id(moment, words), crowd.person(writer), words, false, later(moment, hours)));
+        entityManager.persist(asked.answer(
+                id(moment, words), crowd.person(writer), Utterance.of(words), false, later(moment, hours)));
         entityManager.persist(news(asked.getWriter(), crowd.person(writer), NewsKind.ANSWER, moment, hours, false));
     }
 

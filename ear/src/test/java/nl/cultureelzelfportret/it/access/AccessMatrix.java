@@ -70,6 +70,12 @@ final class AccessMatrix {
         admit(Matter.REACT_IN_SCHOOL, OWNER, CLASSMATE, OTHER_CLASS, TEACHER, COLLEAGUE, FORMER_TEACHER);
         admit(Matter.HIDE, TEACHER);
         admit(Matter.REACTION, CLASSMATE);
+        admit(Matter.SPOKEN_WITHDRAWN, CLASSMATE);
+        admit(Matter.SPOKEN_HIDDEN, CLASSMATE, TEACHER);
+        admit(Matter.TALK_SOUND, OTHER_CLASS, CLASSMATE);
+        admit(Matter.TALK_SOUND_FOR_TEACHER, OTHER_CLASS, CLASSMATE, COLLEAGUE, FORMER_TEACHER);
+        admit(Matter.TALK_SOUND_WITHDRAWN, OTHER_CLASS);
+        admit(Matter.TALK_SOUND_HIDDEN, OTHER_CLASS, COLLEAGUE, FORMER_TEACHER);
         admit(Matter.NEWS, OWNER);
         ADMITTED.put(Matter.NOTHING, EnumSet.noneOf(Actor.class));
         admit(Matter.SCHOOL_ANSWER, OWNER, CLASSMATE, OTHER_CLASS, TEACHER, COLLEAGUE, FORMER_TEACHER);
@@ -84,6 +90,7 @@ final class AccessMatrix {
         admit(Matter.NOTE_ABOUT_OWNER, TEACHER);
         admit(Matter.NOTE_ABOUT_SHARED, TEACHER, COLLEAGUE, FORMER_TEACHER);
         ADMITTED.put(Matter.NOTE_ABOUT_HIDDEN, EnumSet.noneOf(Actor.class));
+        admit(Matter.NOTE_ABOUT_ACTIVITY, TEACHER, COLLEAGUE, FORMER_TEACHER);
         admit(Matter.NOTE_ALONE, TEACHER);
         admit(Matter.NOTE_SHARED, TEACHER, COLLEAGUE);
     }

@@ -33,7 +33,7 @@ class ActivityDoors implements Doors {
         UUID activity = there.activity;
         UUID criterion = there.criterion;
         return List.of(
-                new Door("ActivityService.ofYear", Matter.SCHOOL_WORK, () -> activities.ofYear(null)),
+                new Door("ActivityService.ofYear", Matter.SCHOOL_WORK, () -> activities.ofYear(null, true)),
                 new Door("ActivityService.read", Matter.ACTIVITY, () -> activities.read(activity)),
                 new Door("ActivityMomentsService.of", Matter.ACTIVITY, () -> moments.of(activity)),
                 new Door("ActivityMomentsService.todo", Matter.OWN_SPACE, moments::todo),

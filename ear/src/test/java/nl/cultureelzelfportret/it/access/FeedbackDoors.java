@@ -10,6 +10,7 @@ import nl.cultureelzelfportret.ejb.feedback.ConversationService;
 import nl.cultureelzelfportret.ejb.feedback.FeedbackService;
 import nl.cultureelzelfportret.ejb.feedback.HidingService;
 import nl.cultureelzelfportret.ejb.feedback.ReadingService;
+import nl.cultureelzelfportret.ejb.feedback.RewordingService;
 import nl.cultureelzelfportret.ejb.news.NewsService;
 import nl.cultureelzelfportret.it.access.Neighbourhood.Thing;
 import nl.cultureelzelfportret.persistence.feedback.ReactionKind;
@@ -23,6 +24,9 @@ class FeedbackDoors implements Doors {
 
     @Inject
     private ConversationService conversations;
+
+    @Inject
+    private RewordingService rewording;
 
     @Inject
     private HidingService hiding;
@@ -54,6 +58,11 @@ class FeedbackDoors implements Doors {
                                 there.things.stream().map(Thing::moment).toList())),
                 Door.of("FeedbackService.withdraw", Matter.REACTION, () -> feedback.withdraw(reaction)),
                 Door.of("FeedbackService.restore", Matter.REACTION, () -> feedback.restore(reaction)),
+                new Door("RewordingService.begin", Matter.REACTION, () -> rewording.begin(reaction)),
+                Door.of(
+                        "RewordingService.reword",
+                        Matter.REACTION,
+                        () -> rewording.reword(reaction, UUID.randomUUID(), "Anders.")),
                 new Door("HidingService.reaction", Matter.HIDE, () -> hiding.reaction(reaction)),
                 Door.of("HidingService.hideReaction", Matter.HIDE, () -> hiding.hideReaction(reaction, "Niet zo.")),
                 Door.of("HidingService.showReaction", Matter.HIDE, () -> hiding.showReaction(reaction)),

@@ -36,8 +36,17 @@ enum Matter {
     REACT_IN_SCHOOL,
     /** To hide or show a moment of the owner, or what the classmate said at it. */
     HIDE,
-    /** To take back what the classmate said at a moment of the owner. */
+    /** To change and to take back what the classmate said at a moment of the owner. */
     REACTION,
+    /** What the classmate spoke at a moment of the owner and took back. */
+    SPOKEN_WITHDRAWN,
+    /** What the classmate spoke at a moment for the class and a teacher hid. */
+    SPOKEN_HIDDEN,
+    /** What the pupil of the other class and the classmate recorded of their talk; kept by that pupil, and so on. */
+    TALK_SOUND,
+    TALK_SOUND_FOR_TEACHER,
+    TALK_SOUND_WITHDRAWN,
+    TALK_SOUND_HIDDEN,
     /** What was told to the owner. */
     NEWS,
     /** What cannot be done, whoever asks. */
@@ -64,7 +73,9 @@ enum Matter {
     NOTE_ABOUT_SHARED,
     /** To write a note about a moment that no teacher sees. */
     NOTE_ABOUT_HIDDEN,
-    /** A note about the owner, by the teacher for themselves; and to change any of the teacher's notes. */
+    /** To write a note about an activity of the owner's class. */
+    NOTE_ABOUT_ACTIVITY,
+    /** A note about the owner or about an activity, by the teacher for themselves; and to change any of the teacher's notes. */
     NOTE_ALONE,
     /** A note about the owner that the teacher shared with the colleague. */
     NOTE_SHARED

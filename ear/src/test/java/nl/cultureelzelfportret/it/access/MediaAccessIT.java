@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import nl.cultureelzelfportret.it.access.Neighbourhood.Asked;
 import nl.cultureelzelfportret.it.access.Neighbourhood.Thing;
+import nl.cultureelzelfportret.it.access.Voices.Voice;
 import nl.cultureelzelfportret.it.page.Visitor;
 import nl.cultureelzelfportret.persistence.media.VariantSize;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,10 +33,37 @@ class MediaAccessIT {
                 for (Thing thing : doorstep.there.things) {
                     compareFile(actor, thing.file(), size, thing.matter());
                 }
+                for (Asked asked : doorstep.there.questions) {
+                    compareFile(actor, asked.file(), size, asked.matter());
+                }
                 compareFile(actor, doorstep.there.draftFile, size, Matter.DRAFT);
             }
         }
         doorstep.assertNothingWrong("media addresses");
+    }
+
+    @Test
+    void everyRecordingIsHeardByThoseWhoMayAndByNobodyElse() throws IOException, InterruptedException {
+        for (Actor actor : Actor.values()) {
+            for (Voice voice : doorstep.there.voices) {
+                compareFile(actor, voice.file(), VariantSize.ORIGINAL, voice.matter());
+            }
+        }
+        doorstep.assertNothingWrong("recordings");
+    }
+
+    @Test
+    void soundsAreTakenInForTheOwnersOfDraftsOnly() throws IOException, InterruptedException {
+        String address = "api/drafts/" + doorstep.there.draft + "/sounds?name=geluid.m4a";
+        for (Actor actor : Actor.values()) {
+            String answer = expected(actor, Matter.DRAFT);
+            doorstep.compare(
+                    actor,
+                    address,
+                    answer.equals("200") ? "422" : answer,
+                    doorstep.visitor(actor).post(address, "application/octet-stream", new byte[] {1, 2, 3}));
+        }
+        doorstep.assertNothingWrong("sounds");
     }
 
     private void compareFile(Actor actor, UUID file, VariantSize size, Matter matter)

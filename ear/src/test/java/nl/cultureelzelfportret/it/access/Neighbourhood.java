@@ -18,6 +18,7 @@ import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.draft.Draft;
 import nl.cultureelzelfportret.persistence.feedback.Reaction;
 import nl.cultureelzelfportret.persistence.feedback.ReactionKind;
+import nl.cultureelzelfportret.persistence.feedback.Utterance;
 import nl.cultureelzelfportret.persistence.learningquestion.Advice;
 import nl.cultureelzelfportret.persistence.learningquestion.LearningQuestion;
 import nl.cultureelzelfportret.persistence.learningquestion.Starter;
@@ -61,9 +62,11 @@ final class Neighbourhood {
     final UUID draftFile;
     final UUID note;
     final UUID sharedNote;
+    final UUID activityNote;
     final OwnersLine line;
     final UUID reaction;
     final UUID news;
+    final List<Voices.Voice> voices;
     final UUID activity;
     final UUID criterion;
     final UUID starter;
@@ -92,11 +95,19 @@ final class Neighbourhood {
      * @param advisable whether a teacher of the owner may advise on it
      * @param advice    id of the advice in its margin
      * @param draft     id of the teacher's advice that is not given yet
+     * @param file      id of the drawing on one of its steps
      * @param canary    stands in it and nowhere else
      * @param margin    stands in its margin and nowhere else
      */
     record Asked(
-            Matter matter, UUID question, boolean advisable, UUID advice, UUID draft, String canary, String margin) {}
+            Matter matter,
+            UUID question,
+            boolean advisable,
+            UUID advice,
+            UUID draft,
+            UUID file,
+            String canary,
+            String margin) {}
 
     /**
      * @param entityManager of a transaction
@@ -136,6 +147,7 @@ final class Neighbourhood {
                 .orElseThrow();
         reaction = said(entityManager, reactedTo);
         news = told(entityManager, reactedTo);
+        voices = new Voices(entityManager, desk, people).around(reactedTo);
         line = OwnersLine.of(
                 entityManager, owner(), things.stream().map(Thing::moment).toList());
         questions.add(asked(entityManager, desk, Visibility.SCHOOL, true));
@@ -148,6 +160,7 @@ final class Neighbourhood {
         settleFarAway(new Town(entityManager));
         Person teacher = people.get(Actor.TEACHER);
         note = desk.note(teacher, owner(), home, NOTE_CANARY).getPublicId();
+        activityNote = desk.note(teacher, activity, NOTE_CANARY).getPublicId();
         Note shown = desk.note(teacher, owner(), home, SHARED_NOTE_CANARY);
         sharedNote = shown.getPublicId();
         Instant now = Clock.systemUTC().instant();
@@ -192,10 +205,10 @@ final class Neighbourhood {
         Instant now = Clock.systemUTC().instant();
         Person classmate = entityManager.getReference(
                 Person.class, people.get(Actor.CLASSMATE).getId());
-        Reaction shown =
-                new Reaction(UUID.randomUUID(), moment, classmate, ReactionKind.TIP, "Maak hem groter.", false, now);
-        Reaction hidden =
-                new Reaction(UUID.randomUUID(), moment, classmate, ReactionKind.TIP, REACTION_CANARY, false, now);
+        Reaction shown = new Reaction(
+                UUID.randomUUID(), moment, classmate, ReactionKind.TIP, Utterance.of("Maak hem groter."), false, now);
+        Reaction hidden = new Reaction(
+                UUID.randomUUID(), moment, classmate, ReactionKind.TIP, Utterance.of(REACTION_CANARY), false, now);
         hidden.hide(teacher(entityManager), "Zo praten we niet.", now);
         entityManager.persist(shown);
         entityManager.persist(hidden);
@@ -265,6 +278,7 @@ final class Neighbourhood {
                 !withdrawn && circle != Visibility.ONLY_ME,
                 advice.getPublicId(),
                 draft.getPublicId(),
+                desk.drawing(question, Step.MINE, owner()).getPublicId(),
                 canary,
                 "margin of " + canary);
     }

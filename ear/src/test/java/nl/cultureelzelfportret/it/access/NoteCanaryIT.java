@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * A canary sits in two private notes. Every actor opens every page, file and interface that there is: it sings for the
+ * A canary sits in three private notes. Every actor opens every page, file and interface that there is: it sings for the
  * author, and for the colleague with whom one note was shared, and for nobody else; nor does it sing in the logs.
  */
 class NoteCanaryIT {
@@ -28,7 +28,7 @@ class NoteCanaryIT {
             "note/notes?words=kanarie",
             "note/notes?words=NOTE",
             "note/notes?shared=true",
-            "note/notes?person=%s",
+            "note/notes?about=%s",
             "note/notes?class=%s",
             "portfolio/timeline?words=kanarie",
             "portfolio/person?person=%s&words=kanarie",
@@ -82,15 +82,20 @@ class NoteCanaryIT {
 
     @Test
     void sitsWhereItsAuthorLooksForIt() throws IOException, InterruptedException {
+        String activity = "activity/activity?activity=" + doorstep.there.activity;
         String pupil = "portfolio/person?person=" + doorstep.there.owner().getPublicId();
 
         assertTrue(sings(Actor.TEACHER, "note/notes"));
         assertTrue(sings(Actor.TEACHER, "note/notes?words=kanarie-note-al"));
         assertTrue(sings(Actor.TEACHER, "note/notes?class=" + doorstep.there.schoolClass));
         assertTrue(sings(Actor.TEACHER, pupil));
+        assertTrue(sings(Actor.TEACHER, "note/notes?about=" + doorstep.there.activity));
+        assertTrue(sings(Actor.TEACHER, "note/notes?words=museum"));
+        assertTrue(sings(Actor.TEACHER, activity));
         assertFalse(sings(Actor.TEACHER, "note/notes?words=papegaai"));
         for (Actor actor : EnumSet.complementOf(EnumSet.of(Actor.TEACHER))) {
             assertFalse(sings(actor, pupil), actor.name());
+            assertFalse(sings(actor, activity), actor.name());
         }
     }
 

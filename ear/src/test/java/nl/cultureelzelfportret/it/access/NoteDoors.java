@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.cultureelzelfportret.ejb.note.NotePanelService;
 import nl.cultureelzelfportret.ejb.note.NoteService;
 import nl.cultureelzelfportret.ejb.note.NoteSharingService;
+import nl.cultureelzelfportret.ejb.note.NoteWritingService;
 import nl.cultureelzelfportret.it.access.Neighbourhood.Thing;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
 import nl.cultureelzelfportret.persistence.note.NoteFilter;
@@ -18,6 +19,9 @@ class NoteDoors implements Doors {
 
     @Inject
     private NoteService notes;
+
+    @Inject
+    private NoteWritingService writing;
 
     @Inject
     private NotePanelService panels;
@@ -34,11 +38,18 @@ class NoteDoors implements Doors {
                 new Door("NotePanelService.aboutPerson", Matter.OWN_NOTES, () -> panels.aboutPerson(owner)),
                 new Door("NoteService.open", Matter.NOTE_ALONE, () -> notes.open(there.note)),
                 new Door("NoteService.open", Matter.NOTE_SHARED, () -> notes.open(there.sharedNote)),
+                new Door(
+                        "NotePanelService.aboutActivity", Matter.OWN_NOTES, () -> panels.aboutActivity(there.activity)),
+                new Door("NoteService.open", Matter.NOTE_ALONE, () -> notes.open(there.activityNote)),
                 letIn(
-                        "NoteService.writeAboutPerson",
+                        "NoteWritingService.writeAboutPerson",
                         Matter.NOTE_ABOUT_OWNER,
-                        () -> notes.writeAboutPerson(owner, null))));
-        for (UUID note : List.of(there.note, there.sharedNote)) {
+                        () -> writing.writeAboutPerson(owner, null)),
+                letIn(
+                        "NoteWritingService.writeAboutActivity",
+                        Matter.NOTE_ABOUT_ACTIVITY,
+                        () -> writing.writeAboutActivity(there.activity, null))));
+        for (UUID note : List.of(there.note, there.sharedNote, there.activityNote)) {
             doors.addAll(change(note));
         }
         there.things.forEach(thing -> doors.addAll(moment(thing)));
@@ -68,7 +79,10 @@ class NoteDoors implements Doors {
                 };
         return List.of(
                 new Door("NotePanelService.aboutMoment", Matter.OWN_NOTES, () -> panels.aboutMoment(thing.moment())),
-                letIn("NoteService.writeAboutMoment", matter, () -> notes.writeAboutMoment(thing.moment(), null)));
+                letIn(
+                        "NoteWritingService.writeAboutMoment",
+                        matter,
+                        () -> writing.writeAboutMoment(thing.moment(), null)));
     }
 
     /** A method that finds no such paper, or no such colleague, was reached. */

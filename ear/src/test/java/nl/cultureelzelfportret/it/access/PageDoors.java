@@ -61,6 +61,8 @@ final class PageDoors {
         pages.put("note/notes?shared=true&words=kanarie", Matter.OWN_NOTES);
         pages.put("note/note?note=" + there.note, Matter.NOTE_ALONE);
         pages.put("note/note?note=" + there.sharedNote, Matter.NOTE_SHARED);
+        pages.put("note/note?note=" + there.activityNote, Matter.NOTE_ALONE);
+        pages.put("note/notes?about=" + there.activity, Matter.OWN_NOTES);
         pages.put("portfolio/class?class=" + there.schoolClass, Matter.CLASS_TIMELINE);
         pages.put("growth/overview?class=" + there.schoolClass, Matter.CLASS_LIST);
         pages.put("portfolio/person?person=" + there.owner().getPublicId(), Matter.PERSON);

@@ -9,11 +9,13 @@ import nl.cultureelzelfportret.ejb.learningquestion.AdviceService;
 import nl.cultureelzelfportret.ejb.learningquestion.LearningQuestionService;
 import nl.cultureelzelfportret.ejb.learningquestion.StarterService;
 import nl.cultureelzelfportret.ejb.learningquestion.WordingService;
+import nl.cultureelzelfportret.ejb.media.MediaService;
 import nl.cultureelzelfportret.it.access.Neighbourhood.Asked;
 import nl.cultureelzelfportret.it.access.Neighbourhood.Thing;
 import nl.cultureelzelfportret.persistence.learningquestion.StarterWords;
 import nl.cultureelzelfportret.persistence.learningquestion.Step;
 import nl.cultureelzelfportret.persistence.learningquestion.WishKind;
+import nl.cultureelzelfportret.persistence.media.VariantSize;
 import nl.cultureelzelfportret.persistence.vocabulary.Tags;
 
 /** The methods that are about learning questions, and how one knocks there. */
@@ -28,6 +30,9 @@ class QuestionDoors implements Doors {
 
     @Inject
     private AdviceService advice;
+
+    @Inject
+    private MediaService media;
 
     @Inject
     private StarterService starters;
@@ -91,6 +96,8 @@ class QuestionDoors implements Doors {
         Matter advise = asked.advisable() ? Matter.ADVISE : Matter.ADVISE_UNASKED;
         return List.of(
                 new Door("LearningQuestionService.read", asked.matter(), () -> questions.read(question)),
+                new Door("MediaService.open", asked.matter(), () -> media.open(asked.file(), VariantSize.THUMBNAIL)),
+                Door.of("MediaService.discard", Matter.CHANGE, () -> media.discard(asked.file())),
                 new Door("WordingService.step", Matter.CHANGE, () -> wording.step(question, Step.WANT)),
                 Door.of("WordingService.answer", Matter.CHANGE, () -> wording.answer(question, Step.WANT, "Anders")),
                 new Door("WordingService.topic", Matter.CHANGE, () -> wording.topic(question)),

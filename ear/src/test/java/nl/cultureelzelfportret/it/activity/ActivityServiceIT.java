@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.cultureelzelfportret.ejb.activity.ActivityMakingService;
 import nl.cultureelzelfportret.ejb.activity.ActivityPersonalData;
 import nl.cultureelzelfportret.ejb.activity.ActivityService;
@@ -25,13 +26,17 @@ import nl.cultureelzelfportret.ejb.portfolio.Purpose;
 import nl.cultureelzelfportret.ejb.portfolio.TieService;
 import nl.cultureelzelfportret.it.SchoolDayIT;
 import nl.cultureelzelfportret.it.town.Board;
+import nl.cultureelzelfportret.it.town.Town;
 import nl.cultureelzelfportret.persistence.access.Visibility;
+import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.activity.Activities;
 import nl.cultureelzelfportret.persistence.activity.ActivityContent;
+import nl.cultureelzelfportret.persistence.activity.ActivityRow;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.news.NewsKind;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
+import nl.cultureelzelfportret.persistence.school.SchoolClass;
 import nl.cultureelzelfportret.persistence.vocabulary.Competence;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +98,29 @@ class ActivityServiceIT extends SchoolDayIT {
         ActivityView view = activities.read(activity);
         assertEquals(List.of("Wat hoorde je?", "Wat zag je?"), view.questions());
         assertEquals(schoolClass.getName(), view.row().classes());
+    }
+
+    @Test
+    void showsATeacherTheirOwnFirstAndTheWholeSchoolWhenAsked() {
+        scribe.write(entityManager -> {
+            Town town = new Town(entityManager);
+            SchoolClass other = town.schoolClass(schoolClass.getSchool());
+            Person colleague = town.teacher(other);
+            entityManager.flush();
+            Board board = new Board(entityManager);
+            board.activity(colleague, "Van de buren", other);
+            board.activity(colleague, "Van de hele school", other, schoolClass);
+            return board.activity(teacher, "Voor de buren", other);
+        });
+
+        assertEquals(Set.of("Naar het museum", "Van de hele school", "Voor de buren"), shown(false));
+        assertEquals(Set.of("Naar het museum", "Van de hele school", "Voor de buren", "Van de buren"), shown(true));
+    }
+
+    private Set<String> shown(boolean all) {
+        return activities.ofYear(null, all).schools().get(0).activities().stream()
+                .map(ActivityRow::title)
+                .collect(Collectors.toSet());
     }
 
     @Test

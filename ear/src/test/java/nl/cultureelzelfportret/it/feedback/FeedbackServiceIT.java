@@ -7,17 +7,28 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.cultureelzelfportret.cast.sound.Melody;
 import nl.cultureelzelfportret.ejb.draft.DraftService;
 import nl.cultureelzelfportret.ejb.feedback.AskingService;
 import nl.cultureelzelfportret.ejb.feedback.ConversationService;
 import nl.cultureelzelfportret.ejb.feedback.FeedbackService;
+import nl.cultureelzelfportret.ejb.feedback.HidingService;
 import nl.cultureelzelfportret.ejb.feedback.Reacting;
 import nl.cultureelzelfportret.ejb.feedback.ReactionRow;
+import nl.cultureelzelfportret.ejb.feedback.ReactionSoundSweep;
+import nl.cultureelzelfportret.ejb.feedback.RewordingService;
+import nl.cultureelzelfportret.ejb.media.MediaService;
+import nl.cultureelzelfportret.ejb.portfolio.LooseFileSweep;
+import nl.cultureelzelfportret.ejb.portfolio.SharingService;
 import nl.cultureelzelfportret.it.InAnotherRequest;
 import nl.cultureelzelfportret.it.SchoolDayIT;
 import nl.cultureelzelfportret.persistence.access.Visibility;
@@ -25,7 +36,9 @@ import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
 import nl.cultureelzelfportret.persistence.feedback.ReactionKind;
+import nl.cultureelzelfportret.persistence.media.VariantSize;
 import nl.cultureelzelfportret.persistence.news.NewsKind;
+import nl.cultureelzelfportret.persistence.portfolio.Moments;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +50,24 @@ class FeedbackServiceIT extends SchoolDayIT {
 
     @Inject
     private ConversationService conversations;
+
+    @Inject
+    private RewordingService rewording;
+
+    @Inject
+    private ReactionSoundSweep sweep;
+
+    @Inject
+    private LooseFileSweep looseFiles;
+
+    @Inject
+    private SharingService sharing;
+
+    @Inject
+    private HidingService hiding;
+
+    @Inject
+    private MediaService media;
 
     @Inject
     private AskingService asking;
@@ -175,6 +206,108 @@ class FeedbackServiceIT extends SchoolDayIT {
 
         stage.enter(pupil);
         assertThrows(NotFoundException.class, () -> feedback.withdraw(reaction));
+    }
+
+    @Test
+    void changesWhatWasSaidAndTellsThatItWasChanged() {
+        say(classmate, ReactionKind.TIP, "Minder blouw.");
+        UUID reaction = said().get(0).publicId();
+        Reacting change = rewording.begin(reaction);
+        assertEquals("Minder blouw.", change.text());
+        drafts.save(change.draft(), Reacting.CHANGE, reaction, Map.of("text", "Minder bl"));
+        assertEquals("Minder bl", rewording.begin(reaction).text());
+
+        rewording.reword(reaction, change.draft(), "Minder blauw.");
+        rewording.reword(reaction, change.draft(), "Een tweede klik.");
+
+        assertEquals("Minder blauw.", said().get(0).text());
+        assertTrue(said().get(0).changed());
+        assertEquals("Minder blauw.", rewording.begin(reaction).text());
+        stage.enter(pupil);
+        assertEquals(1, news(pupil, NewsKind.REACTION));
+        assertThrows(NotFoundException.class, () -> rewording.begin(reaction));
+    }
+
+    @Test
+    void changesNothingAtAMomentThatIsNotSharedAnyMore() {
+        say(classmate, ReactionKind.TIP, "Minder blauw.");
+        UUID reaction = said().get(0).publicId();
+        stage.enter(pupil);
+        sharing.share(moment, Visibility.ONLY_ME);
+        stage.enter(classmate);
+
+        assertThrows(NotFoundException.class, () -> rewording.reword(reaction, UUID.randomUUID(), "Toch nog iets."));
+        feedback.withdraw(reaction);
+    }
+
+    @Test
+    void isSpokenInsteadOfTyped() throws IOException {
+        stage.enter(classmate);
+        Reacting form = conversations.at(moment, null).reacting();
+        drafts.save(form.draft(), Reacting.FORM, moment, Map.of("kind", "TIP", "text", ""));
+        UUID sound = speak(form.draft());
+        assertEquals(sound, conversations.at(moment, null).reacting().sound().publicId());
+
+        feedback.react(moment, form.draft(), null, ReactionKind.TIP, "");
+
+        assertEquals(sound, said().get(0).sound().publicId());
+        assertEquals("", said().get(0).text());
+        stage.enter(pupil);
+        media.open(sound, VariantSize.ORIGINAL);
+        stage.enter(teacher);
+        hiding.hideReaction(said().get(0).publicId(), "Zo praten we niet.");
+        media.open(sound, VariantSize.ORIGINAL);
+        stage.enter(pupil);
+        assertThrows(NotFoundException.class, () -> media.open(sound, VariantSize.ORIGINAL));
+    }
+
+    @Test
+    void speaksAnewInTheStead() throws IOException {
+        stage.enter(classmate);
+        Reacting form = conversations.at(moment, null).reacting();
+        drafts.save(form.draft(), Reacting.FORM, moment, Map.of());
+        UUID first = speak(form.draft());
+        feedback.react(moment, form.draft(), null, ReactionKind.TIP, "");
+        UUID reaction = said().get(0).publicId();
+        Reacting change = rewording.begin(reaction);
+        assertEquals(first, change.sound().publicId());
+        drafts.save(change.draft(), Reacting.CHANGE, reaction, Map.of("text", ""));
+        UUID second = speak(change.draft());
+        rewording.reword(reaction, change.draft(), "");
+
+        assertEquals(second, said().get(0).sound().publicId());
+        assertThrows(NotFoundException.class, () -> media.open(first, VariantSize.ORIGINAL));
+        assertEquals(0, scribe.count("select count(f) from MediaFile f where f.publicId = ?1", first));
+    }
+
+    @Test
+    void isSweptWhenItsMomentIsGoneAndNotBefore() throws IOException {
+        stage.enter(classmate);
+        Reacting form = conversations.at(moment, null).reacting();
+        drafts.save(form.draft(), Reacting.FORM, moment, Map.of());
+        UUID sound = speak(form.draft());
+        feedback.react(moment, form.draft(), null, ReactionKind.TIP, "");
+        scribe.write(entityManager -> entityManager
+                .createQuery("update MediaFile f set f.receivedAt = ?1 where f.publicId = ?2")
+                .setParameter(1, Clock.systemUTC().instant().minus(Duration.ofDays(2)))
+                .setParameter(2, sound)
+                .executeUpdate());
+        looseFiles.sweep();
+        sweep.sweep();
+        assertEquals(1, scribe.count("select count(f) from MediaFile f where f.publicId = ?1", sound));
+
+        scribe.write(entityManager -> {
+            entityManager.remove(new Moments(entityManager).find(moment).orElseThrow());
+            return moment;
+        });
+        sweep.sweep();
+        assertEquals(0, scribe.count("select count(f) from MediaFile f where f.publicId = ?1", sound));
+    }
+
+    private UUID speak(UUID draft) throws IOException {
+        try (InputStream wave = new ByteArrayInputStream(Melody.rhythm(2))) {
+            return media.receive(draft, "geluid.wav", wave, -1).publicId();
+        }
     }
 
     @Test

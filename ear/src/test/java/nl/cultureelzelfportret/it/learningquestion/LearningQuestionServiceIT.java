@@ -16,7 +16,9 @@ import nl.cultureelzelfportret.ejb.draft.DraftService;
 import nl.cultureelzelfportret.ejb.learningquestion.LearningQuestionService;
 import nl.cultureelzelfportret.ejb.learningquestion.QuestionView;
 import nl.cultureelzelfportret.ejb.learningquestion.WordingService;
+import nl.cultureelzelfportret.ejb.portfolio.MomentLink;
 import nl.cultureelzelfportret.ejb.portfolio.PortfolioService;
+import nl.cultureelzelfportret.ejb.portfolio.TieService;
 import nl.cultureelzelfportret.it.SchoolDayIT;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.account.Person;
@@ -27,6 +29,7 @@ import nl.cultureelzelfportret.persistence.learningquestion.Step;
 import nl.cultureelzelfportret.persistence.learningquestion.WishKind;
 import nl.cultureelzelfportret.persistence.news.NewsItem;
 import nl.cultureelzelfportret.persistence.news.NewsKind;
+import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +47,9 @@ class LearningQuestionServiceIT extends SchoolDayIT {
 
     @Inject
     private PortfolioService portfolio;
+
+    @Inject
+    private TieService ties;
 
     private final Instant now = Clock.systemUTC().instant();
 
@@ -137,16 +143,26 @@ class LearningQuestionServiceIT extends SchoolDayIT {
     }
 
     @Test
-    void answersWhatTheTeacherShowed() {
-        UUID shown = onTheDesk(desk -> desk.moment(teacher, "Mijn vraag", Visibility.CLASS, now))
+    void answersTheQuestionThatTheTeacherShowed() {
+        UUID shown = onTheDesk(desk -> desk.question(teacher, "Mijn vraag", Visibility.CLASS, now))
                 .getPublicId();
+        assertEquals("Mijn vraag", questions.source(shown).heading());
 
         UUID question = questions.beginWith(shown, UUID.randomUUID(), WishKind.MAKE);
 
         QuestionView view = questions.read(question);
         assertEquals("Mijn vraag", view.mirror().heading());
+        assertEquals(MomentKind.LEARNING_QUESTION, view.mirror().kind());
         assertEquals(List.of(), view.hanging());
         assertEquals(List.of(NewsKind.MIRROR_ANSWERED), news(teacher));
+        stage.enter(teacher);
+        assertEquals(List.of(question), answers(shown));
+        stage.enter(classmate);
+        assertEquals(List.of(), answers(shown));
+    }
+
+    private List<UUID> answers(UUID shown) {
+        return questions.read(shown).answers().stream().map(MomentRow::publicId).toList();
     }
 
     @Test
@@ -160,6 +176,22 @@ class LearningQuestionServiceIT extends SchoolDayIT {
         assertEquals(List.of(draft), hanging(questions.read(question)));
         portfolio.withdraw(draft);
         assertEquals(List.of(), hanging(questions.read(question)));
+    }
+
+    @Test
+    void isFoundFromWhatHangsOnItByWhoMayReadTheQuestion() {
+        UUID question = asked("Hoe teken je geluid?");
+        UUID draft = UUID.randomUUID();
+        drafts.save(draft, "BLOG", null, Map.of("title", "Eerste schets", "for", "question:" + question));
+        portfolio.post(draft, Visibility.CLASS);
+
+        List<MomentLink> own = ties.of(draft).holding();
+        assertEquals(question, own.get(0).publicId());
+        assertEquals("Hoe teken je geluid?", own.get(0).heading());
+        stage.enter(teacher);
+        assertEquals(1, ties.of(draft).holding().size());
+        stage.enter(classmate);
+        assertEquals(List.of(), ties.of(draft).holding());
     }
 
     private static List<UUID> hanging(QuestionView view) {

@@ -8,18 +8,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.news.NewsPersonalData;
 import nl.cultureelzelfportret.ejb.news.NewsRow;
 import nl.cultureelzelfportret.ejb.news.NewsService;
 import nl.cultureelzelfportret.ejb.news.NewsSweep;
+import nl.cultureelzelfportret.ejb.portfolio.PortfolioService;
 import nl.cultureelzelfportret.it.SchoolDayIT;
+import nl.cultureelzelfportret.it.town.Board;
+import nl.cultureelzelfportret.it.town.Town;
+import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.core.Cursor;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
 import nl.cultureelzelfportret.persistence.news.NewsItem;
 import nl.cultureelzelfportret.persistence.news.NewsKind;
+import nl.cultureelzelfportret.persistence.school.SchoolClass;
 import org.junit.jupiter.api.Test;
 
 /** One's own news: found, read and swept. */
@@ -27,6 +33,9 @@ class NewsServiceIT extends SchoolDayIT {
 
     @Inject
     private NewsService news;
+
+    @Inject
+    private PortfolioService portfolio;
 
     @Inject
     private NewsSweep sweep;
@@ -82,6 +91,43 @@ class NewsServiceIT extends SchoolDayIT {
     }
 
     @Test
+    void namesTheThingAsLongAsTheReaderMaySeeIt() {
+        Instant now = Clock.systemUTC().instant();
+        UUID own = onTheDesk(
+                desk -> desk.moment(pupil, "De storm", Visibility.ONLY_ME, now).getPublicId());
+        UUID shared = onTheDesk(desk ->
+                desk.moment(classmate, "De molen", Visibility.CLASS, now).getPublicId());
+        UUID secret = onTheDesk(desk ->
+                desk.moment(classmate, "Geheim", Visibility.TEACHER, now).getPublicId());
+        UUID activity = scribe.write(entityManager ->
+                new Board(entityManager).activity(teacher, schoolClass).getPublicId());
+        UUID elsewhere = scribe.write(entityManager -> {
+            Town town = new Town(entityManager);
+            SchoolClass other = town.schoolClass(town.school());
+            Person stranger = town.teacher(other);
+            entityManager.flush();
+            return new Board(entityManager).activity(stranger, other).getPublicId();
+        });
+        tell(NewsKind.REACTION, own, 1);
+        tell(NewsKind.ANSWER, shared, 2);
+        tell(NewsKind.ANSWER, secret, 3);
+        tell(NewsKind.ACTIVITY, activity, 4);
+        tell(NewsKind.ACTIVITY, elsewhere, 5);
+        tell(NewsKind.NOTE_SHARED, UUID.randomUUID(), 6);
+
+        assertEquals(List.of("De storm", "De molen", "", "Naar het museum", "", ""), titles());
+
+        stage.enter(classmate);
+        portfolio.withdraw(shared);
+        stage.enter(pupil);
+        assertEquals("", titles().get(1));
+    }
+
+    private List<String> titles() {
+        return news.own(null).rows().stream().map(NewsRow::title).toList();
+    }
+
+    @Test
     void goesAfterAYear() {
         tell(subject, 366);
         tell(subject, 364);
@@ -105,11 +151,15 @@ class NewsServiceIT extends SchoolDayIT {
     }
 
     private UUID tell(UUID about, int daysAgo) {
+        return tell(NewsKind.REACTION, about, daysAgo);
+    }
+
+    private UUID tell(NewsKind kind, UUID about, int daysAgo) {
         return scribe.write(entityManager -> {
             NewsItem item = new NewsItem(
                     entityManager.getReference(Person.class, pupil.getId()),
                     entityManager.getReference(Person.class, teacher.getId()),
-                    NewsKind.REACTION,
+                    kind,
                     about,
                     Clock.systemUTC().instant().minus(Duration.ofDays(daysAgo)));
             entityManager.persist(item);

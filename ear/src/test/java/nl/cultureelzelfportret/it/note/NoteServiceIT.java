@@ -18,8 +18,10 @@ import nl.cultureelzelfportret.ejb.note.NotePaper;
 import nl.cultureelzelfportret.ejb.note.NotePersonalData;
 import nl.cultureelzelfportret.ejb.note.NoteService;
 import nl.cultureelzelfportret.ejb.note.NoteSharingService;
+import nl.cultureelzelfportret.ejb.note.NoteWritingService;
 import nl.cultureelzelfportret.ejb.portfolio.PortfolioService;
 import nl.cultureelzelfportret.it.SchoolDayIT;
+import nl.cultureelzelfportret.it.town.Board;
 import nl.cultureelzelfportret.it.town.Town;
 import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.access.Visibility;
@@ -37,6 +39,9 @@ class NoteServiceIT extends SchoolDayIT {
 
     @Inject
     private NoteService notes;
+
+    @Inject
+    private NoteWritingService writing;
 
     @Inject
     private NotePanelService panels;
@@ -65,7 +70,7 @@ class NoteServiceIT extends SchoolDayIT {
     private UUID write(String text) {
         NotePaper paper = panels.aboutPerson(pupil.getPublicId()).orElseThrow().paper();
         drafts.save(paper.draft(), paper.form(), null, Map.of("text", text));
-        notes.writeAboutPerson(pupil.getPublicId(), paper.draft());
+        writing.writeAboutPerson(pupil.getPublicId(), paper.draft());
         return paper.draft();
     }
 
@@ -76,7 +81,7 @@ class NoteServiceIT extends SchoolDayIT {
     @Test
     void writesOnceWhatStandsOnThePaperAndThenTakesAnotherPaper() {
         UUID note = write("Ziet beeld en geluid samen.");
-        notes.writeAboutPerson(pupil.getPublicId(), note);
+        writing.writeAboutPerson(pupil.getPublicId(), note);
         NotePaper next = panels.aboutPerson(pupil.getPublicId()).orElseThrow().paper();
 
         assertEquals(List.of("Ziet beeld en geluid samen."), found(NoteFilter.ALL));
@@ -104,7 +109,7 @@ class NoteServiceIT extends SchoolDayIT {
                 .getPublicId());
         NotePaper paper = panels.aboutMoment(moment).paper();
         drafts.save(paper.draft(), paper.form(), null, Map.of("text", "Goed gekeken."));
-        notes.writeAboutMoment(moment, paper.draft());
+        writing.writeAboutMoment(moment, paper.draft());
 
         assertEquals(moment, notes.open(paper.draft()).note().momentId());
         assertEquals(pupil.getPublicId(), notes.open(paper.draft()).note().personId());
@@ -112,7 +117,7 @@ class NoteServiceIT extends SchoolDayIT {
         portfolio.withdraw(moment);
         stage.enter(teacher);
         assertEquals("Goed gekeken.", notes.open(paper.draft()).note().text());
-        assertThrows(NotFoundException.class, () -> notes.writeAboutMoment(moment, null));
+        assertThrows(NotFoundException.class, () -> writing.writeAboutMoment(moment, null));
     }
 
     @Test
@@ -151,6 +156,7 @@ class NoteServiceIT extends SchoolDayIT {
 
         stage.enter(teacher);
         sharing.takeBack(note, colleague.getPublicId());
+        assertEquals(0, scribe.count("select count(n) from NewsItem n where n.subject = ?1", note));
         stage.enter(colleague);
         assertThrows(NotFoundException.class, () -> notes.open(note).note());
 
@@ -163,6 +169,41 @@ class NoteServiceIT extends SchoolDayIT {
         assertEquals(List.of(), notes.open(note).colleagues());
         stage.enter(teacher);
         assertThrows(NotFoundException.class, () -> sharing.share(note, colleague.getPublicId()));
+    }
+
+    @Test
+    void leavesTheNewsOfAColleagueWhenItIsTakenAwayAndComesBackWithIt() {
+        UUID note = write("Samen opletten.");
+        sharing.share(note, colleague.getPublicId());
+        notes.remove(note);
+        assertEquals(0, scribe.count("select count(n) from NewsItem n where n.subject = ?1", note));
+        notes.restore(note);
+        notes.restore(note);
+        assertEquals(1, scribe.count("select count(n) from NewsItem n where n.subject = ?1", note));
+    }
+
+    @Test
+    void writesAboutAnActivityAndFindsItByItsNameAndItsClass() {
+        UUID activity = scribe.write(entityManager ->
+                new Board(entityManager).activity(teacher, schoolClass).getPublicId());
+        NotePaper paper = panels.aboutActivity(activity).orElseThrow().paper();
+        drafts.save(paper.draft(), paper.form(), null, Map.of("text", "Te kort. Volgend jaar een hele ochtend."));
+        writing.writeAboutActivity(activity, paper.draft());
+        writing.writeAboutActivity(activity, paper.draft());
+
+        NoteRow written = notes.open(paper.draft()).note();
+        assertEquals("Naar het museum", written.subjectName());
+        assertEquals(activity, written.activityId());
+        List<String> words = List.of(written.text());
+        assertEquals(words, found(new NoteFilter("museum", null, null, false)));
+        assertEquals(words, found(new NoteFilter("", activity, schoolClass.getPublicId(), false)));
+        assertEquals(1, panels.aboutActivity(activity).orElseThrow().notes().size());
+
+        stage.enter(pupil);
+        assertThrows(NotFoundException.class, () -> panels.aboutActivity(activity));
+        assertThrows(NotFoundException.class, () -> writing.writeAboutActivity(activity, UUID.randomUUID()));
+        stage.enter(colleague);
+        assertEquals(List.of(), panels.aboutActivity(activity).orElseThrow().notes());
     }
 
     @Test

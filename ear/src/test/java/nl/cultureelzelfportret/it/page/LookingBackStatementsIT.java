@@ -1,10 +1,7 @@
 package nl.cultureelzelfportret.it.page;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import nl.cultureelzelfportret.it.town.Desk;
 import nl.cultureelzelfportret.it.town.Town;
@@ -32,37 +28,42 @@ import nl.cultureelzelfportret.persistence.school.SchoolYear;
 import nl.cultureelzelfportret.persistence.vocabulary.Competence;
 import nl.cultureelzelfportret.persistence.vocabulary.Tags;
 import nl.cultureelzelfportret.testing.TestEnvironment;
-import org.junit.jupiter.api.Test;
 
-/** As many SQL statements as each page of looking back needs: the same number for little as for much. */
-class LookingBackStatementsIT {
+/** As many SQL statements as each page of looking back needs. */
+class LookingBackStatementsIT extends StatementsOfPages<LookingBackStatementsIT.Mirror> {
 
-    private static final Map<String, Integer> AGREED = new TreeMap<>(Map.ofEntries(
-            Map.entry("answers", 22),
-            Map.entry("choose", 13),
-            Map.entry("class", 7),
-            Map.entry("layers", 22),
-            Map.entry("moment, reflection", 30),
-            Map.entry("moment, talk", 31),
-            Map.entry("own timeline", 16),
-            Map.entry("plan", 5),
-            Map.entry("plan with somebody", 8),
-            Map.entry("reflections", 12),
-            Map.entry("table", 21),
-            Map.entry("talk", 22),
-            Map.entry("talks", 4),
-            Map.entry("wish", 22)));
+    private static final Map<String, Integer> AGREED = Map.ofEntries(
+            Map.entry("answers", 14),
+            Map.entry("choose", 9),
+            Map.entry("class", 5),
+            Map.entry("layers", 14),
+            Map.entry("moment, reflection", 18),
+            Map.entry("moment, talk", 19),
+            Map.entry("own timeline", 12),
+            Map.entry("plan", 4),
+            Map.entry("plan with somebody", 4),
+            Map.entry("reflections", 8),
+            Map.entry("table", 13),
+            Map.entry("talk", 13),
+            Map.entry("talks", 3),
+            Map.entry("wish", 14));
 
     /** Somebody who looked back, alone and in a talk. */
-    private record Mirror(Person owner, Person teacher, UUID schoolClass, UUID reflection, UUID talk) {}
+    record Mirror(Person owner, Person teacher, UUID schoolClass, UUID reflection, UUID talk) {}
 
-    @Test
-    void areTheSameForLittleAndForMuchAndAsManyAsAgreed() throws IOException, InterruptedException {
-        Map<String, Integer> little = statements(OutsideScribe.write(entityManager -> mirror(entityManager, 2)));
-        Map<String, Integer> much = statements(OutsideScribe.write(entityManager -> mirror(entityManager, 40)));
+    @Override
+    Map<String, Integer> agreed() {
+        return AGREED;
+    }
 
-        assertEquals(little, much);
-        assertEquals(AGREED, much);
+    @Override
+    Mirror little(EntityManager entityManager) {
+        return mirror(entityManager, 2);
+    }
+
+    @Override
+    Mirror much(EntityManager entityManager) {
+        return mirror(entityManager, 40);
     }
 
     private static Mirror mirror(EntityManager entityManager, int count) {
@@ -145,33 +146,27 @@ class LookingBackStatementsIT {
         return moment.getPublicId();
     }
 
-    private static Map<String, Integer> statements(Mirror mirror) throws IOException, InterruptedException {
+    @Override
+    void visit(Mirror mirror) throws IOException, InterruptedException {
         Visitor owner = Visitor.signedIn(mirror.owner());
         Visitor teacher = Visitor.signedIn(mirror.teacher());
         String draft = "draft=" + UUID.randomUUID();
-        Map<String, Integer> found = new TreeMap<>();
-        found.put("own timeline", count(owner, "portfolio/timeline"));
-        found.put("reflections", count(owner, "reflection/reflections"));
-        found.put("choose", count(owner, "reflection/choose?" + draft));
-        found.put("layers", count(owner, "reflection/layers?" + draft + "&moment=" + mirror.reflection()));
-        found.put("answers", count(owner, "reflection/answers?" + draft + "&moment=" + mirror.reflection()));
-        found.put("wish", count(owner, "reflection/wish?" + draft + "&moment=" + mirror.reflection()));
-        found.put("moment, reflection", count(teacher, "portfolio/moment?moment=" + mirror.reflection()));
-        found.put("moment, talk", count(teacher, "portfolio/moment?moment=" + mirror.talk()));
-        found.put("talks", count(owner, "reflection/talks"));
-        found.put("plan", count(owner, "reflection/plan"));
-        found.put(
+        open("own timeline", owner, "portfolio/timeline");
+        open("reflections", owner, "reflection/reflections");
+        open("choose", owner, "reflection/choose?" + draft);
+        open("layers", owner, "reflection/layers?" + draft + "&moment=" + mirror.reflection());
+        open("answers", owner, "reflection/answers?" + draft + "&moment=" + mirror.reflection());
+        open("wish", owner, "reflection/wish?" + draft + "&moment=" + mirror.reflection());
+        open("moment, reflection", teacher, "portfolio/moment?moment=" + mirror.reflection());
+        open("moment, talk", teacher, "portfolio/moment?moment=" + mirror.talk());
+        open("talks", owner, "reflection/talks");
+        open("plan", owner, "reflection/plan");
+        open(
                 "plan with somebody",
-                count(teacher, "reflection/plan?person=" + mirror.owner().getPublicId()));
-        found.put("table", count(owner, "reflection/table?talk=" + mirror.talk()));
-        found.put("talk", count(owner, "reflection/talk?talk=" + mirror.talk() + "&" + draft));
-        found.put("class", count(teacher, "reflection/class?class=" + mirror.schoolClass()));
-        return found;
-    }
-
-    private static int count(Visitor visitor, String address) throws IOException, InterruptedException {
-        HttpResponse<String> page = visitor.get(address);
-        assertEquals(200, page.statusCode(), address);
-        return Integer.parseInt(page.headers().firstValue("X-Statements").orElse("-1"));
+                teacher,
+                "reflection/plan?person=" + mirror.owner().getPublicId());
+        open("table", owner, "reflection/table?talk=" + mirror.talk());
+        open("talk", owner, "reflection/talk?talk=" + mirror.talk() + "&" + draft);
+        open("class", teacher, "reflection/class?class=" + mirror.schoolClass());
     }
 }

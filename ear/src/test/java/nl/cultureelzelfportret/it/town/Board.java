@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.activity.Activity;
 import nl.cultureelzelfportret.persistence.activity.ActivityContent;
@@ -38,14 +39,21 @@ public final class Board {
 
     /** {@return a museum visit of a class, today} */
     public Activity activity(Person madeBy, SchoolClass schoolClass) {
-        SchoolClass place = entityManager.getReference(SchoolClass.class, schoolClass.getId());
+        return activity(madeBy, "Naar het museum", schoolClass);
+    }
+
+    /** {@return a museum visit of classes of one school, today} */
+    public Activity activity(Person madeBy, String title, SchoolClass... classes) {
+        List<SchoolClass> places = Stream.of(classes)
+                .map(schoolClass -> entityManager.getReference(SchoolClass.class, schoolClass.getId()))
+                .toList();
         Activity activity = new Activity(
                 UUID.randomUUID(),
-                place.getSchool(),
+                places.get(0).getSchool(),
                 entityManager.getReference(Person.class, madeBy.getId()),
                 null,
                 HERE.instant());
-        activity.revise(content("Naar het museum"), List.of(place), List.of());
+        activity.revise(content(title), places, List.of());
         entityManager.persist(activity);
         return activity;
     }

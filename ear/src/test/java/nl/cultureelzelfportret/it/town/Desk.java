@@ -24,6 +24,7 @@ import nl.cultureelzelfportret.persistence.account.Accent;
 import nl.cultureelzelfportret.persistence.account.Membership;
 import nl.cultureelzelfportret.persistence.account.Memberships;
 import nl.cultureelzelfportret.persistence.account.Person;
+import nl.cultureelzelfportret.persistence.activity.Activities;
 import nl.cultureelzelfportret.persistence.draft.Draft;
 import nl.cultureelzelfportret.persistence.learningquestion.LearningQuestion;
 import nl.cultureelzelfportret.persistence.learningquestion.Step;
@@ -35,6 +36,7 @@ import nl.cultureelzelfportret.persistence.media.VariantSize;
 import nl.cultureelzelfportret.persistence.mindmap.MindmapNode;
 import nl.cultureelzelfportret.persistence.mindmap.NodeContent;
 import nl.cultureelzelfportret.persistence.note.Note;
+import nl.cultureelzelfportret.persistence.portfolio.Attachment;
 import nl.cultureelzelfportret.persistence.portfolio.Caption;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.MomentContent;
@@ -138,6 +140,20 @@ public final class Desk {
         return question;
     }
 
+    /** {@return a drawing with which somebody answers a step of their question} */
+    public MediaFile drawing(LearningQuestion question, Step step, Person owner) {
+        MediaFile drawing = photograph(owner, null);
+        List<Caption> before = question.step(step).getAttachments().stream()
+                .map(Attachment::caption)
+                .toList();
+        question.answerStep(
+                step,
+                Stream.concat(before.stream(), Stream.of(new Caption(drawing.getPublicId(), "")))
+                        .toList(),
+                List.of(drawing));
+        return drawing;
+    }
+
     private static SchoolYear schoolYear(Instant postedAt) {
         return SchoolYear.containing(LocalDate.ofInstant(postedAt, HERE));
     }
@@ -175,6 +191,20 @@ public final class Desk {
         return draft;
     }
 
+    /** {@return what a teacher noted about an activity, for themselves} */
+    public Note note(Person author, UUID activity, String text) {
+        Instant now = Clock.system(HERE).instant();
+        Note note = Note.about(
+                UUID.randomUUID(),
+                reference(author),
+                new Activities(entityManager).find(activity).orElseThrow(),
+                text,
+                schoolYear(now),
+                now);
+        entityManager.persist(note);
+        return note;
+    }
+
     /** {@return what a teacher noted about a pupil, for themselves} */
     public Note note(Person author, Person pupil, School school, String text) {
         Instant now = Clock.system(HERE).instant();
@@ -203,6 +233,21 @@ public final class Desk {
                 MediaKind.PHOTOGRAPH,
                 "foto.jpg",
                 variants,
+                Clock.system(HERE).instant());
+        entityManager.persist(file);
+        return file;
+    }
+
+    /** {@return a sound that somebody recorded, and that will hang on something} */
+    public MediaFile sound(Person owner) {
+        byte[] bytes = UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8);
+        MediaVariant original = new MediaVariant(VariantSize.ORIGINAL, store(bytes), bytes.length, 0, 0, "audio/mp4");
+        MediaFile file = new MediaFile(
+                reference(owner),
+                null,
+                MediaKind.SOUND,
+                "geluid.m4a",
+                List.of(original),
                 Clock.system(HERE).instant());
         entityManager.persist(file);
         return file;

@@ -15,6 +15,7 @@ import nl.cultureelzelfportret.ejb.access.Subject.SomeReaction;
 import nl.cultureelzelfportret.ejb.access.Subject.SomeRegion;
 import nl.cultureelzelfportret.ejb.access.Subject.SomeSchool;
 import nl.cultureelzelfportret.ejb.access.Subject.SomeTalk;
+import nl.cultureelzelfportret.ejb.access.Subject.SpokenReaction;
 import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 
@@ -47,7 +48,8 @@ public final class AccessPolicy {
             case READ_MOMENT, READ_SELF_PORTRAIT -> subject instanceof OwnedThing thing && mayLook(viewer, thing);
             case READ_MEDIA ->
                 subject instanceof OwnedThing thing && mayLook(viewer, thing)
-                        || subject instanceof SharedThing shared && mayLook(viewer, shared);
+                        || subject instanceof SharedThing shared && mayLook(viewer, shared)
+                        || subject instanceof SpokenReaction spoken && mayHear(viewer, spoken);
             case ANSWER_MOMENT ->
                 subject instanceof OwnedThing thing
                         && viewer.keepsPortfolio()
@@ -71,6 +73,10 @@ public final class AccessPolicy {
                 subject instanceof SomeReaction reaction
                         && reaction.writerId() == viewer.personId()
                         && viewer.keepsPortfolio();
+            case REWORD_REACTION ->
+                permits(viewer, Permission.CHANGE_REACTION, subject)
+                        && subject instanceof SomeReaction reaction
+                        && permits(viewer, Permission.REACT_TO_MOMENT, reaction.at());
             case HIDE -> mayHide(viewer, subject);
             case READ_PORTFOLIO ->
                 subject instanceof SomePerson person
@@ -116,7 +122,8 @@ public final class AccessPolicy {
 
     private static boolean mayWriteAbout(Viewer viewer, Subject subject) {
         return subject instanceof SomePerson person && viewer.circle().teaches(person.circle())
-                || subject instanceof OwnedThing thing && mayLook(viewer, thing);
+                || subject instanceof OwnedThing thing && mayLook(viewer, thing)
+                || subject instanceof SomeActivity activity && permits(viewer, Permission.READ_ACTIVITY, activity);
     }
 
     /** Who left the school at which a note was written does not read it any more, be it their own. */
@@ -145,6 +152,15 @@ public final class AccessPolicy {
     private static boolean mayLook(Viewer viewer, SharedThing shared) {
         boolean tookPart = shared.participants().contains(viewer.personId()) && viewer.keepsPortfolio();
         return tookPart && !shared.thing().withdrawn() && !shared.thing().hidden() || mayLook(viewer, shared.thing());
+    }
+
+    /** Who spoke hears it always; others hear what they would read. */
+    private static boolean mayHear(Viewer viewer, SpokenReaction spoken) {
+        SomeReaction reaction = spoken.reaction();
+        return reaction.writerId() == viewer.personId()
+                || !spoken.withdrawn()
+                        && mayLook(viewer, reaction.at())
+                        && (!spoken.hidden() || mayHide(viewer, reaction));
     }
 
     private static boolean mayHide(Viewer viewer, Subject subject) {

@@ -22,6 +22,8 @@ public enum Permission {
     REACT_TO_MOMENT,
     /** Take back what one said at a moment, or say it after all. */
     CHANGE_REACTION,
+    /** Say in other words what one said at a moment to which one may still react. */
+    REWORD_REACTION,
     /** Hide something improper from others, with a reason, or let them see it again. */
     HIDE,
     /** Look at a photograph, video or sound. */
@@ -40,7 +42,7 @@ public enum Permission {
     READ_CLASS_LIST,
     /** Keep private notes, and find them. */
     KEEP_NOTES,
-    /** Write a private note about a pupil or a moment. */
+    /** Write a private note about a pupil, a moment or an activity. */
     WRITE_NOTE,
     /** Read a private note: as its author, or because its author shared it. */
     READ_NOTE,

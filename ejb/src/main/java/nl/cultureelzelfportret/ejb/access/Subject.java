@@ -31,6 +31,15 @@ public sealed interface Subject {
     record SomeReaction(long writerId, Circle writer, OwnedThing at) implements Subject {}
 
     /**
+     * What was spoken at a thing of somebody else.
+     *
+     * @param reaction  the reaction
+     * @param withdrawn whether who spoke took it back
+     * @param hidden    whether a teacher hid it
+     */
+    record SpokenReaction(SomeReaction reaction, boolean withdrawn, boolean hidden) implements Subject {}
+
+    /**
      * A person, and so the portfolio as far as they shared it.
      *
      * @param personId key of the person

@@ -11,14 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.cultureelzelfportret.ejb.access.Circle;
 import nl.cultureelzelfportret.ejb.access.CurrentViewer;
 import nl.cultureelzelfportret.ejb.access.Viewer;
 import nl.cultureelzelfportret.persistence.access.Role;
-import nl.cultureelzelfportret.persistence.account.Membership;
 import nl.cultureelzelfportret.persistence.account.Memberships;
 import nl.cultureelzelfportret.persistence.account.People;
+import nl.cultureelzelfportret.persistence.account.Place;
 
 /** Finds out where somebody belongs today, once a request. */
 @RequestScoped
@@ -52,8 +51,7 @@ public class Circles {
     }
 
     private Circle look(long personId) {
-        LocalDate today = LocalDate.now(clock);
-        return circle(memberships.of(personId, today), people.schoolsOf(personId, today));
+        return circle(people.placesOf(personId, LocalDate.now(clock)));
     }
 
     /**
@@ -62,32 +60,24 @@ public class Circles {
      * @param people keys of the people
      */
     public Map<Long, Circle> ofAll(Collection<Long> people) {
-        Map<Long, List<Membership>> byPerson = memberships.ofAll(people, LocalDate.now(clock)).stream()
-                .collect(Collectors.groupingBy(
-                        membership -> membership.getPerson().getId()));
+        Map<Long, List<Place>> byPerson = memberships.placesOf(people, LocalDate.now(clock));
         return people.stream()
                 .distinct()
                 .collect(Collectors.toMap(
-                        Function.identity(), person -> circle(byPerson.getOrDefault(person, List.of()), List.of())));
+                        Function.identity(), person -> circle(byPerson.getOrDefault(person, List.of()))));
     }
 
-    static Circle circle(List<Membership> memberships, Collection<Long> schoolsByRole) {
+    static Circle circle(Collection<Place> places) {
         return new Circle(
-                classes(memberships, Role.PUPIL),
-                classes(memberships, Role.TEACHER),
-                Stream.concat(
-                                memberships.stream().map(membership -> membership
-                                        .getSchoolClass()
-                                        .getSchool()
-                                        .getId()),
-                                schoolsByRole.stream())
-                        .collect(Collectors.toSet()));
+                classes(places, Role.PUPIL),
+                classes(places, Role.TEACHER),
+                places.stream().map(Place::schoolId).collect(Collectors.toSet()));
     }
 
-    private static Set<Long> classes(List<Membership> memberships, Role role) {
-        return memberships.stream()
-                .filter(membership -> membership.getRole() == role)
-                .map(membership -> membership.getSchoolClass().getId())
+    private static Set<Long> classes(Collection<Place> places, Role role) {
+        return places.stream()
+                .filter(place -> place.role() == role)
+                .map(Place::schoolClassId)
                 .collect(Collectors.toSet());
     }
 }

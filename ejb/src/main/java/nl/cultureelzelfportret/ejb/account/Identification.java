@@ -16,15 +16,15 @@ import nl.cultureelzelfportret.ejb.access.Viewer;
 import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.account.Identity;
 import nl.cultureelzelfportret.persistence.account.Membership;
-import nl.cultureelzelfportret.persistence.account.Memberships;
 import nl.cultureelzelfportret.persistence.account.People;
 import nl.cultureelzelfportret.persistence.account.Person;
+import nl.cultureelzelfportret.persistence.account.Place;
 import nl.cultureelzelfportret.persistence.account.RoleGrant;
 import nl.cultureelzelfportret.persistence.school.Edition;
 import nl.cultureelzelfportret.persistence.school.School;
 
 /**
- * Reads, in two statements, all that a request needs to know of the person who is looking. It is what the guard itself
+ * Reads, in one statement, all that a request needs to know of the person who is looking. It is what the guard itself
  * stands on, and therefore not guarded.
  */
 @Stateless
@@ -32,9 +32,6 @@ public class Identification {
 
     @Inject
     private People people;
-
-    @Inject
-    private Memberships memberships;
 
     @Inject
     private Clock clock;
@@ -54,22 +51,19 @@ public class Identification {
      */
     public Optional<Found> find(UUID publicId) {
         LocalDate today = LocalDate.now(clock);
-        return people.identify(publicId, today).map(identity -> {
-            List<Membership> current = memberships.of(identity.person().getId(), today);
-            return new Found(viewer(identity, current), profile(identity, current));
-        });
+        return people.identify(publicId, today).map(identity -> new Found(viewer(identity), profile(identity)));
     }
 
-    private static Viewer viewer(Identity identity, List<Membership> current) {
-        List<Long> schoolsByRole = identity.grants().stream()
+    private static Viewer viewer(Identity identity) {
+        Stream<Place> byRole = identity.grants().stream()
                 .filter(grant -> Role.OF_A_SCHOOL.contains(grant.getRole()))
-                .map(grant -> grant.getSchool().getId())
-                .toList();
+                .map(grant -> Place.at(grant.getSchool().getId()));
         return new Viewer(
                 identity.person().getId(),
                 identity.person().getPublicId(),
                 roles(identity),
-                Circles.circle(current, schoolsByRole),
+                Circles.circle(Stream.concat(Place.of(identity.memberships()).stream(), byRole)
+                        .toList()),
                 staffOf(identity),
                 adminOf(identity),
                 schoolAdminOf(identity),
@@ -97,7 +91,7 @@ public class Identification {
                 .collect(Collectors.toSet());
     }
 
-    private static Profile profile(Identity identity, List<Membership> current) {
+    private static Profile profile(Identity identity) {
         Person person = identity.person();
         return new Profile(
                 person.getPublicId(),
@@ -106,17 +100,17 @@ public class Identification {
                 person.getInitials(),
                 person.getLanguage(),
                 person.getAccent(),
-                edition(identity, current),
+                edition(identity),
                 roles(identity),
                 places(identity),
-                current.stream()
+                identity.memberships().stream()
                         .map(membership -> new Profile.OwnClass(
                                 membership.getSchoolClass().getPublicId(),
                                 membership.getSchoolClass().getName(),
                                 membership.getSchoolClass().getSchool().getName(),
                                 membership.getRole() == Role.TEACHER))
                         .toList(),
-                current.stream().anyMatch(Identification::isOfBeginningReader),
+                identity.memberships().stream().anyMatch(Identification::isOfBeginningReader),
                 identity.mustChangePassword());
     }
 
@@ -125,8 +119,8 @@ public class Identification {
     }
 
     /** A pupil sees the face of the school where they are now: who moves on to VO sees the new face. */
-    private static Edition edition(Identity identity, List<Membership> current) {
-        Stream<School> ofClasses = current.stream()
+    private static Edition edition(Identity identity) {
+        Stream<School> ofClasses = identity.memberships().stream()
                 .sorted(Comparator.comparing(Membership::getBegin).reversed())
                 .map(membership -> membership.getSchoolClass().getSchool());
         Stream<School> ofRoles = identity.grants().stream()

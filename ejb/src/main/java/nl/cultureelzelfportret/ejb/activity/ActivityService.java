@@ -35,6 +35,9 @@ public class ActivityService {
     private Activities activities;
 
     @Inject
+    private OwnActivities own;
+
+    @Inject
     private Schools schools;
 
     @Inject
@@ -51,20 +54,26 @@ public class ActivityService {
      * {@return the activities of the schools where the viewer works}
      *
      * @param year a school year, or null for the present one
+     * @param all  whether who teaches classes sees more than their own
      */
     @Allowed(Permission.WORK_FOR_SCHOOL)
-    public ActivityYear ofYear(SchoolYear year) {
+    public ActivityYear ofYear(SchoolYear year, boolean all) {
         SchoolYear present = SchoolYear.containing(LocalDate.now(clock));
         SchoolYear shown = year == null ? present : year;
         Set<Long> staffOf = currentViewer.require().staffOf();
         TreeSet<SchoolYear> years = new TreeSet<>(activities.yearsOf(staffOf));
         years.add(present);
+        Set<Long> taught = own.classes(shown);
+        boolean everything = all || taught.isEmpty();
         Map<Long, List<Activity>> bySchool = activities.ofSchools(staffOf, shown).stream()
+                .filter(everything ? activity -> true : own.among(staffOf, shown, taught))
                 .collect(Collectors.groupingBy(activity -> activity.getSchool().getId()));
         return new ActivityYear(
                 shown,
                 List.copyOf(years.descendingSet()),
                 shown.equals(present),
+                !taught.isEmpty(),
+                everything,
                 schools.of(staffOf).stream()
                         .map(school -> new ActivityYear.OfSchool(
                                 school.getPublicId(), school.getName(), rows(bySchool, school)))

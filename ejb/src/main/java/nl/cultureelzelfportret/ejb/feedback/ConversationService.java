@@ -45,6 +45,9 @@ public class ConversationService {
     private FormDrafts drafts;
 
     @Inject
+    private Recordings recordings;
+
+    @Inject
     private Memberships memberships;
 
     @Inject
@@ -127,7 +130,7 @@ public class ConversationService {
                 .count();
         UUID draft = drafts.id(Reacting.FORM, subject, before);
         return drafts.typed(draft)
-                .map(typed -> Reacting.typed(draft, subject, typed.getFields(), typed.getSavedAt()))
+                .map(typed -> Reacting.empty(draft, subject).typed(typed, recordings.shown(typed)))
                 .orElseGet(() -> Reacting.empty(draft, subject));
     }
 }

@@ -63,6 +63,12 @@ public class FeedbackPersonalData implements PersonalData {
         words.put("kind", reaction.getKind().name());
         words.put("writer", name(reaction.getWriter()));
         words.put("text", reaction.getText());
+        if (reaction.getFile() != null) {
+            words.put("file", reaction.getFile().getPublicId().toString());
+        }
+        if (reaction.getChangedAt() != null) {
+            words.put("changedAt", reaction.getChangedAt().toString());
+        }
         if (reaction.isHidden()) {
             words.put("hidden", reaction.getHiding().getReason());
         }

@@ -25,6 +25,7 @@ import nl.cultureelzelfportret.persistence.feedback.FeedbackRequests;
 import nl.cultureelzelfportret.persistence.feedback.Reaction;
 import nl.cultureelzelfportret.persistence.feedback.ReactionKind;
 import nl.cultureelzelfportret.persistence.feedback.Reactions;
+import nl.cultureelzelfportret.persistence.feedback.Utterance;
 import nl.cultureelzelfportret.persistence.news.NewsKind;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.Moments;
@@ -49,6 +50,9 @@ public class FeedbackService {
     private FormDrafts drafts;
 
     @Inject
+    private Recordings recordings;
+
+    @Inject
     private People people;
 
     @Inject
@@ -64,16 +68,16 @@ public class FeedbackService {
     private Clock clock;
 
     /**
-     * Says something at a moment. The reaction takes over the draft's id: saying it again, by a double click or after a lost
+     * Says something at a moment, in words or in what was spoken into the draft. The reaction takes over the draft's id: saying it again, by a double click or after a lost
      * answer, says nothing new.
      *
      * @param moment that the viewer may see
      * @param draft  id, chosen by the page
      * @param answer id of the reaction that is answered, or null
      * @param kind   compliment, tip or question; of no meaning for an answer
-     * @param text   the words
+     * @param text   the words; may be empty for who spoke
      * @throws NotFoundException if the id is of somebody else's draft, or no such reaction is at the moment
-     * @throws BusinessException without words or with too many, to a thread that is full, or to oneself
+     * @throws BusinessException without anything said or with too many words, to a thread that is full, or to oneself
      */
     @Allowed(Permission.REACT_TO_MOMENT)
     public void react(@On(Moment.class) UUID moment, UUID draft, UUID answer, ReactionKind kind, String text) {
@@ -82,41 +86,45 @@ public class FeedbackService {
             return;
         }
         Instant now = clock.instant();
+        Utterance said = new Utterance(text, recordings.take(typed));
         Person writer = people.reference(currentViewer.require().personId());
         if (answer == null) {
-            begin(moments.find(moment).orElseThrow(), draft, writer, kind, text, now);
+            begin(moments.find(moment).orElseThrow(), draft, writer, kind, said, now);
         } else {
-            answer(moment, draft, writer, answer, text, now);
+            answer(moment, draft, writer, answer, said, now);
         }
         typed.finish(now);
     }
 
-    private void begin(Moment moment, UUID draft, Person writer, ReactionKind kind, String text, Instant now) {
+    private void begin(Moment moment, UUID draft, Person writer, ReactionKind kind, Utterance said, Instant now) {
         if (moment.getOwner().getId().equals(writer.getId())) {
             throw new BusinessException("feedback.react.toOneself");
         }
         if (!ReactionKind.first().contains(kind)) {
             throw new BusinessException("feedback.react.noKind");
         }
-        reactions.add(new Reaction(draft, moment, writer, kind, text, teaches(moment), now));
+        reactions.add(new Reaction(draft, moment, writer, kind, said, teaches(moment), now));
         requests.about(moment.getPublicId()).stream()
                 .filter(request -> request.getAsked().getId().equals(writer.getId()))
                 .forEach(request -> request.answer(now));
         news.tell(moment.getOwner(), NewsKind.REACTION, moment.getPublicId());
     }
 
-    private void answer(UUID moment, UUID draft, Person writer, UUID answered, String text, Instant now) {
-        List<Reaction> said = reactions.at(moment);
-        Reaction first = said.stream()
+    private void answer(UUID moment, UUID draft, Person writer, UUID answered, Utterance said, Instant now) {
+        List<Reaction> thread = reactions.at(moment);
+        Reaction first = thread.stream()
                 .filter(reaction -> reaction.getPublicId().equals(answered) && reaction.getParent() == null)
                 .filter(reaction -> !reaction.isWithdrawn() && !reaction.isHidden())
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("reaction " + answered + " at " + moment));
-        if (said.stream().filter(reaction -> first.equals(reaction.getParent())).count() >= MOST_ANSWERS) {
+        if (thread.stream()
+                        .filter(reaction -> first.equals(reaction.getParent()))
+                        .count()
+                >= MOST_ANSWERS) {
             throw new BusinessException("feedback.react.threadFull");
         }
         Moment at = first.getMoment();
-        reactions.add(first.answer(draft, writer, text, teaches(at), now));
+        reactions.add(first.answer(draft, writer, said, teaches(at), now));
         if (first.getWriter() != null) {
             news.tell(first.getWriter(), NewsKind.ANSWER, moment);
         }

@@ -21,6 +21,7 @@ import nl.cultureelzelfportret.persistence.feedback.Reaction;
 import nl.cultureelzelfportret.persistence.feedback.Reactions;
 import nl.cultureelzelfportret.persistence.news.NewsKind;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
+import nl.cultureelzelfportret.persistence.portfolio.MomentRow.Picture;
 import nl.cultureelzelfportret.persistence.portfolio.Moments;
 
 /**
@@ -66,7 +67,7 @@ public class HidingService {
     @Allowed(Permission.HIDE)
     public Hideable moment(@On(Moment.class) UUID moment) {
         Moment found = moments.find(moment).orElseThrow();
-        return hideable(moment, moment, found.getOwner(), found.getText().heading());
+        return hideable(moment, moment, found.getOwner(), found.getText().heading(), null);
     }
 
     /**
@@ -77,16 +78,17 @@ public class HidingService {
     @Allowed(Permission.HIDE)
     public Hideable reaction(@On(Reaction.class) UUID reaction) {
         Reaction found = reactions.find(reaction).orElseThrow();
-        return hideable(reaction, found.getMoment().getPublicId(), found.getWriter(), found.getText());
+        Picture sound = found.getFile() == null ? null : Picture.of(found.getFile(), "");
+        return hideable(reaction, found.getMoment().getPublicId(), found.getWriter(), found.getText(), sound);
     }
 
-    private Hideable hideable(UUID thing, UUID moment, Person maker, String words) {
+    private Hideable hideable(UUID thing, UUID moment, Person maker, String words, Picture sound) {
         UUID draft = forms.id(Hideable.FORM, thing, 0);
         String reason = forms.typed(draft)
                 .map(Draft::getFields)
                 .map(fields -> fields.getOrDefault("reason", ""))
                 .orElse("");
-        return new Hideable(thing, moment, maker == null ? "" : maker.getFullName(), words, draft, reason);
+        return new Hideable(thing, moment, maker == null ? "" : maker.getFullName(), words, sound, draft, reason);
     }
 
     /**

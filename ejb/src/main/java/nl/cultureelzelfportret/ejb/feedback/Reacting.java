@@ -4,37 +4,58 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import nl.cultureelzelfportret.persistence.draft.Draft;
 import nl.cultureelzelfportret.persistence.feedback.ReactionKind;
+import nl.cultureelzelfportret.persistence.portfolio.MomentRow.Picture;
 
 /**
- * A form in which somebody reacts, as far as it was filled in before.
+ * A form in which somebody reacts, or changes a reaction, as far as it was filled in before.
  *
  * @param draft   id of the draft, which becomes that of the reaction
- * @param subject id of the moment, or of the reaction that is answered
+ * @param form    its name in drafts
+ * @param subject id of the moment, or of the reaction that is answered or changed
  * @param kind    what was chosen
  * @param text    what was typed
+ * @param sound   what was spoken, or null
+ * @param fresh   whether that is not said yet, so that it can be thrown away
  * @param savedAt when it was last kept, or null
  */
-public record Reacting(UUID draft, UUID subject, ReactionKind kind, String text, Instant savedAt)
+public record Reacting(
+        UUID draft,
+        String form,
+        UUID subject,
+        ReactionKind kind,
+        String text,
+        Picture sound,
+        boolean fresh,
+        Instant savedAt)
         implements Serializable {
 
-    /** The form's name in drafts. */
+    /** The name in drafts of the form in which one reacts. */
     public static final String FORM = "REACTION";
 
+    /** The name in drafts of the form in which one changes what one said. */
+    public static final String CHANGE = "REACTION_CHANGE";
+
     static Reacting empty(UUID draft, UUID subject) {
-        return new Reacting(draft, subject, ReactionKind.COMPLIMENT, "", null);
+        return new Reacting(draft, FORM, subject, ReactionKind.COMPLIMENT, "", null, false, null);
     }
 
-    static Reacting typed(UUID draft, UUID subject, Map<String, String> fields, Instant savedAt) {
-        String kind = fields.getOrDefault("kind", "");
+    /** {@return this form with what was typed and spoken into it} */
+    Reacting typed(Draft known, Picture spoken) {
+        Map<String, String> fields = known.getFields();
+        String chosen = fields.getOrDefault("kind", "");
         return new Reacting(
                 draft,
+                form,
                 subject,
                 ReactionKind.first().stream()
-                        .filter(known -> known.name().equals(kind))
+                        .filter(first -> first.name().equals(chosen))
                         .findFirst()
-                        .orElse(ReactionKind.COMPLIMENT),
-                fields.getOrDefault("text", ""),
-                savedAt);
+                        .orElse(kind),
+                fields.getOrDefault("text", text),
+                spoken == null ? sound : spoken,
+                spoken != null,
+                known.getSavedAt());
     }
 }

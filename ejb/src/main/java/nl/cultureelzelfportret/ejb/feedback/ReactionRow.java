@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.feedback.Reaction;
 import nl.cultureelzelfportret.persistence.feedback.ReactionKind;
+import nl.cultureelzelfportret.persistence.portfolio.MomentRow.Picture;
 
 /**
  * A reaction as it is shown to the one who looks.
@@ -16,8 +17,10 @@ import nl.cultureelzelfportret.persistence.feedback.ReactionKind;
  * @param initials  for their frame
  * @param accent    the colour of their frame
  * @param kind      what it is
- * @param text      the words
+ * @param text      the words; may be empty
+ * @param sound     what was spoken, or null
  * @param writtenAt when it was said
+ * @param changed   whether its writer changed it since
  * @param hiding    by whom it is hidden and why, or null
  * @param own       whether the viewer said it
  * @param hideable  whether the viewer may hide it, or show it again
@@ -30,7 +33,9 @@ public record ReactionRow(
         String accent,
         ReactionKind kind,
         String text,
+        Picture sound,
         Instant writtenAt,
+        boolean changed,
         HidingRow hiding,
         boolean own,
         boolean hideable,
@@ -46,11 +51,17 @@ public record ReactionRow(
                 writer == null ? "orange" : writer.getAccent().token(),
                 reaction.getKind(),
                 reaction.getText(),
+                sound(reaction),
                 reaction.getWrittenAt(),
+                reaction.getChangedAt() != null,
                 HidingRow.of(reaction.getHiding()),
                 own,
                 hideable,
                 List.copyOf(answers));
+    }
+
+    private static Picture sound(Reaction reaction) {
+        return reaction.getFile() == null ? null : Picture.of(reaction.getFile(), "");
     }
 
     /** {@return the words in paragraphs} */

@@ -38,7 +38,12 @@ public class ReactionSubjects implements SubjectLoader {
         return reactions.find(publicId).map(this::subject);
     }
 
-    private Subject.SomeReaction subject(Reaction reaction) {
+    /**
+     * {@return what the policy has to know of a reaction}
+     *
+     * @param reaction with its writer, its moment and the moment's owner read
+     */
+    Subject.SomeReaction subject(Reaction reaction) {
         Optional<Person> writer = Optional.ofNullable(reaction.getWriter());
         return new Subject.SomeReaction(
                 writer.map(Person::getId).orElse(NOBODY),

@@ -23,7 +23,8 @@ import nl.cultureelzelfportret.persistence.feedback.FeedbackRequest;
 import nl.cultureelzelfportret.persistence.feedback.FeedbackRequests;
 import nl.cultureelzelfportret.persistence.feedback.ReadingShelf;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
-import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
+import nl.cultureelzelfportret.persistence.portfolio.MomentRow.Picture;
+import nl.cultureelzelfportret.persistence.portfolio.MomentRows;
 import nl.cultureelzelfportret.persistence.portfolio.Moments;
 import nl.cultureelzelfportret.persistence.school.SchoolClass;
 import nl.cultureelzelfportret.persistence.school.SchoolClasses;
@@ -35,6 +36,9 @@ public class ReadingService {
 
     /** So many moments lie on the list at once. */
     public static final int LENGTH = 30;
+
+    @Inject
+    private MomentRows rows;
 
     @Inject
     private SchoolClasses schoolClasses;
@@ -50,6 +54,9 @@ public class ReadingService {
 
     @Inject
     private FormDrafts drafts;
+
+    @Inject
+    private Recordings recordings;
 
     @Inject
     private CurrentViewer currentViewer;
@@ -81,21 +88,21 @@ public class ReadingService {
         Map<UUID, UUID> forms =
                 ids.stream().collect(Collectors.toMap(Function.identity(), id -> drafts.id(Reacting.FORM, id, 0)));
         Map<UUID, Draft> typed = drafts.typed(forms.values());
-        List<ReadingList.Item> items = waiting.stream()
-                .map(MomentRow::of)
+        Map<UUID, Picture> spoken = recordings.shown(typed.values());
+        List<ReadingList.Item> items = rows.of(waiting).stream()
                 .map(row -> new ReadingList.Item(
                         row,
                         asked.getOrDefault(row.publicId(), ""),
-                        reacting(row.publicId(), forms.get(row.publicId()), typed)))
+                        reacting(row.publicId(), forms.get(row.publicId()), typed, spoken)))
                 .sorted(Comparator.comparing(
                         (ReadingList.Item item) -> item.asked().isEmpty()))
                 .toList();
         return new ReadingList(place.getName(), place.getSchool().getName(), items);
     }
 
-    private static Reacting reacting(UUID moment, UUID draft, Map<UUID, Draft> typed) {
+    private static Reacting reacting(UUID moment, UUID draft, Map<UUID, Draft> typed, Map<UUID, Picture> spoken) {
         return Optional.ofNullable(typed.get(draft))
-                .map(known -> Reacting.typed(draft, moment, known.getFields(), known.getSavedAt()))
+                .map(known -> Reacting.empty(draft, moment).typed(known, spoken.get(draft)))
                 .orElseGet(() -> Reacting.empty(draft, moment));
     }
 

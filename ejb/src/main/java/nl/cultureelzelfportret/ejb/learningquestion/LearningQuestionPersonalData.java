@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.cultureelzelfportret.ejb.core.PersonalData;
 import nl.cultureelzelfportret.ejb.core.PersonalRecord;
@@ -57,6 +58,9 @@ public class LearningQuestionPersonalData implements PersonalData {
         words.put("wish", question.getWish().name());
         for (QuestionStep step : question.getSteps()) {
             words.put(step.getStep().name(), step.getText());
+            if (!step.getAttachments().isEmpty()) {
+                words.put(step.getStep() + " files", files(step));
+            }
         }
         for (Milestone milestone : question.getLife()) {
             words.put(milestone.state().name(), milestone.at().toString());
@@ -66,6 +70,12 @@ public class LearningQuestionPersonalData implements PersonalData {
                 question.getPublicId(),
                 question.getMoment().getPostedAt(),
                 words);
+    }
+
+    private static String files(QuestionStep step) {
+        return step.getAttachments().stream()
+                .map(attachment -> attachment.getFile().getPublicId() + " " + attachment.getAlternativeText())
+                .collect(Collectors.joining("\n"));
     }
 
     private static PersonalRecord advice(Advice advice, String what) {

@@ -15,6 +15,7 @@ import nl.cultureelzelfportret.ejb.access.On;
 import nl.cultureelzelfportret.ejb.access.Open;
 import nl.cultureelzelfportret.ejb.access.Permission;
 import nl.cultureelzelfportret.ejb.news.NewsDesk;
+import nl.cultureelzelfportret.ejb.portfolio.MomentLink;
 import nl.cultureelzelfportret.persistence.account.People;
 import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.learningquestion.LearningQuestions;
@@ -106,13 +107,13 @@ public class LearningQuestionService {
     }
 
     /**
-     * {@return what a question could begin with, as it is called; may be empty}
+     * {@return what a question could begin with}
      *
      * @param moment one's own, or one that was shared with the viewer
      */
     @Allowed(Permission.ANSWER_MOMENT)
-    public String source(@On(Moment.class) UUID moment) {
-        return moments.find(moment).orElseThrow().getText().heading();
+    public MomentLink source(@On(Moment.class) UUID moment) {
+        return MomentLink.to(moments.find(moment).orElseThrow());
     }
 
     /**

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.cultureelzelfportret.ejb.access.CurrentViewer;
 import nl.cultureelzelfportret.ejb.portfolio.Invitation;
 import nl.cultureelzelfportret.ejb.portfolio.Occasion;
 import nl.cultureelzelfportret.persistence.learningquestion.LearningQuestion;
@@ -26,7 +25,7 @@ public class QuestionOccasion implements Occasion {
     private LearningQuestions questions;
 
     @Inject
-    private CurrentViewer currentViewer;
+    private QuestionReader reader;
 
     @Inject
     private Clock clock;
@@ -50,11 +49,12 @@ public class QuestionOccasion implements Occasion {
         own(id).ifPresent(question -> questions.add(new QuestionMoment(question, moment, clock.instant())));
     }
 
+    @Override
+    public List<Moment> holding(UUID moment) {
+        return questions.holding(moment);
+    }
+
     private Optional<LearningQuestion> own(UUID id) {
-        long viewer = currentViewer.require().personId();
-        return questions
-                .find(id)
-                .filter(question -> question.getMoment().getOwner().getId() == viewer
-                        && !question.getMoment().isWithdrawn());
+        return reader.own(id).filter(question -> !question.getMoment().isWithdrawn());
     }
 }

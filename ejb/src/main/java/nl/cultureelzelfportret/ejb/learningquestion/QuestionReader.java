@@ -3,24 +3,32 @@ package nl.cultureelzelfportret.ejb.learningquestion;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.access.AccessPolicy;
 import nl.cultureelzelfportret.ejb.access.CurrentViewer;
 import nl.cultureelzelfportret.ejb.access.Permission;
-import nl.cultureelzelfportret.ejb.access.Subject;
-import nl.cultureelzelfportret.ejb.access.Viewer;
 import nl.cultureelzelfportret.ejb.account.Circles;
+import nl.cultureelzelfportret.ejb.portfolio.MomentLink;
+import nl.cultureelzelfportret.ejb.portfolio.Onlooker;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
 import nl.cultureelzelfportret.persistence.learningquestion.Advice;
 import nl.cultureelzelfportret.persistence.learningquestion.Advices;
 import nl.cultureelzelfportret.persistence.learningquestion.LearningQuestion;
 import nl.cultureelzelfportret.persistence.learningquestion.LearningQuestions;
+import nl.cultureelzelfportret.persistence.learningquestion.Step;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
+import nl.cultureelzelfportret.persistence.portfolio.MomentRow.Picture;
+import nl.cultureelzelfportret.persistence.portfolio.MomentRows;
 
 /** Reads a question for whoever may read its moment: the margin is for its owner and who may advise. */
 @Dependent
 class QuestionReader {
+
+    @Inject
+    private MomentRows rows;
 
     @Inject
     private LearningQuestions questions;
@@ -32,10 +40,21 @@ class QuestionReader {
     private Circles circles;
 
     @Inject
+    private Onlooker onlooker;
+
+    @Inject
     private CurrentViewer currentViewer;
 
     LearningQuestion find(UUID question) {
         return questions.find(question).orElseThrow(() -> new NotFoundException("learning question " + question));
+    }
+
+    /** The viewer's own question, also when it lies in the bin. */
+    Optional<LearningQuestion> own(UUID question) {
+        long viewer = currentViewer.require().personId();
+        return questions
+                .find(question)
+                .filter(found -> found.getMoment().getOwner().getId() == viewer);
     }
 
     /** With its life, its margin and all that hangs on it. */
@@ -44,51 +63,36 @@ class QuestionReader {
         long owner = question.getMoment().getOwner().getId();
         return view(
                 question,
-                questions
-                        .hangingOn(
-                                question,
-                                AccessPolicy.circles(currentViewer.require(), owner, circles.of(owner)),
-                                AccessPolicy.seesHidden(currentViewer.require(), owner, circles.of(owner)))
-                        .stream()
-                        .map(MomentRow::of)
-                        .toList());
+                rows.of(questions.hangingOn(
+                        question,
+                        AccessPolicy.circles(currentViewer.require(), owner, circles.of(owner)),
+                        AccessPolicy.seesHidden(currentViewer.require(), owner, circles.of(owner)))),
+                onlooker.see(questions.answering(id)));
     }
 
     /** With its margin alone. */
     QuestionView readMargin(UUID id) {
-        return view(find(id), List.of());
+        return view(find(id), List.of(), List.of());
     }
 
-    private QuestionView view(LearningQuestion question, List<MomentRow> hanging) {
+    private QuestionView view(LearningQuestion question, List<MomentRow> hanging, List<MomentRow> answers) {
         Moment moment = question.getMoment();
-        Viewer viewer = currentViewer.require();
-        long owner = moment.getOwner().getId();
-        boolean own = owner == viewer.personId();
-        boolean advisable = AccessPolicy.permits(viewer, Permission.GIVE_ADVICE, subject(moment));
+        boolean own = moment.getOwner().getId() == currentViewer.require().personId();
+        boolean advisable = onlooker.may(Permission.GIVE_ADVICE, moment);
         List<Advice> margin = own || advisable ? advices.on(question.getPublicId()) : List.of();
         return QuestionView.of(
-                question,
-                own,
-                advisable,
-                question.getSteps().stream()
-                        .map(step -> StepView.of(step, margin))
-                        .toList(),
-                hanging,
-                mirror(question.getMirror()));
+                question, own, advisable, steps(question, margin), hanging, mirror(question.getMirror()), answers);
     }
 
-    private QuestionView.Mirror mirror(Moment mirror) {
-        return mirror != null && AccessPolicy.permits(currentViewer.require(), Permission.READ_MOMENT, subject(mirror))
-                ? new QuestionView.Mirror(
-                        mirror.getPublicId(),
-                        mirror.getOwner().getFullName(),
-                        mirror.getText().heading())
-                : null;
+    /** The steps as they are shown, with this advice in their margins. */
+    List<StepView> steps(LearningQuestion question, List<Advice> margin) {
+        Map<Step, List<Picture>> pictures = questions.pictures(question.getPublicId());
+        return question.getSteps().stream()
+                .map(step -> StepView.of(step, pictures.getOrDefault(step.getStep(), List.of()), margin))
+                .toList();
     }
 
-    private Subject.OwnedThing subject(Moment moment) {
-        long owner = moment.getOwner().getId();
-        return new Subject.OwnedThing(
-                owner, circles.of(owner), moment.sharedWith(), moment.isWithdrawn(), moment.isHidden());
+    private MomentLink mirror(Moment mirror) {
+        return mirror != null && onlooker.maySee(mirror) ? MomentLink.to(mirror) : null;
     }
 }

@@ -3,7 +3,7 @@ package nl.cultureelzelfportret.ejb.learningquestion;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
+import nl.cultureelzelfportret.ejb.portfolio.MomentLink;
 import nl.cultureelzelfportret.persistence.learningquestion.LearningQuestion;
 import nl.cultureelzelfportret.persistence.learningquestion.Milestone;
 import nl.cultureelzelfportret.persistence.learningquestion.QuestionFigure;
@@ -24,6 +24,7 @@ import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
  * @param steps      the five steps in their order
  * @param hanging    what hangs on it, oldest first
  * @param mirror     what it answers, or null
+ * @param answers    questions of others with which they answer it, the newest first
  */
 public record QuestionView(
         QuestionHead moment,
@@ -35,17 +36,9 @@ public record QuestionView(
         List<Milestone> life,
         List<StepView> steps,
         List<MomentRow> hanging,
-        Mirror mirror)
+        MomentLink mirror,
+        List<MomentRow> answers)
         implements Serializable {
-
-    /**
-     * Somebody else's moment that a question answers.
-     *
-     * @param publicId  of the moment
-     * @param ownerName full name of its owner
-     * @param heading   may be empty
-     */
-    public record Mirror(UUID publicId, String ownerName, String heading) implements Serializable {}
 
     static QuestionView of(
             LearningQuestion question,
@@ -53,18 +46,20 @@ public record QuestionView(
             boolean advisable,
             List<StepView> steps,
             List<MomentRow> hanging,
-            Mirror mirror) {
+            MomentLink mirror,
+            List<MomentRow> answers) {
         return new QuestionView(
                 QuestionHead.of(question.getMoment()),
                 own,
                 advisable,
                 question.getWish(),
                 question.getAskedAt(),
-                QuestionFigure.of(question),
+                QuestionFigure.of(question, StepView.answered(steps)),
                 question.getLife(),
                 steps,
                 hanging,
-                mirror);
+                mirror,
+                answers);
     }
 
     /**

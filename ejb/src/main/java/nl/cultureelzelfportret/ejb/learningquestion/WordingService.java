@@ -26,12 +26,16 @@ import nl.cultureelzelfportret.persistence.learningquestion.Step;
 import nl.cultureelzelfportret.persistence.news.NewsKind;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
+import nl.cultureelzelfportret.persistence.portfolio.MomentRows;
 import nl.cultureelzelfportret.persistence.vocabulary.Tags;
 
 /** What the owner of a question does with it, from the first word to looking back. */
 @Stateless
 @Guarded
 public class WordingService {
+
+    @Inject
+    private MomentRows rows;
 
     @Inject
     private QuestionReader reader;
@@ -67,11 +71,12 @@ public class WordingService {
     public Answering step(@On(Moment.class) UUID question, Step step) {
         LearningQuestion found = reader.find(question);
         StarterShelf.Offer offer = shelf.at(step, found);
+        List<StepView> steps = reader.steps(found, advices.on(question));
         return new Answering(
                 found.getMoment().getText().getTitle(),
                 found.getWish(),
-                QuestionFigure.of(found),
-                StepView.of(found.step(step), advices.on(question)),
+                QuestionFigure.of(found, StepView.answered(steps)),
+                steps.get(step.ordinal()),
                 offer.of(StarterKind.OPENING),
                 offer.of(StarterKind.EXAMPLE));
     }
@@ -96,7 +101,7 @@ public class WordingService {
      */
     @Allowed(Permission.CHANGE_MOMENT)
     public Topic topic(@On(Moment.class) UUID question) {
-        MomentRow about = MomentRow.of(reader.find(question).getMoment());
+        MomentRow about = rows.of(List.of(reader.find(question).getMoment())).get(0);
         return new Topic(about.tags(), about.terms());
     }
 
@@ -141,7 +146,7 @@ public class WordingService {
      * Goes to work on a question.
      *
      * @param question one's own
-     * @throws BusinessException if it has no words yet
+     * @throws BusinessException if nothing of it was answered yet
      */
     @Allowed(Permission.CHANGE_MOMENT)
     public void beginWork(@On(Moment.class) UUID question) {
@@ -152,7 +157,7 @@ public class WordingService {
      * Looks back on a question.
      *
      * @param question one's own
-     * @throws BusinessException if it has no words yet
+     * @throws BusinessException if nothing of it was answered yet
      */
     @Allowed(Permission.CHANGE_MOMENT)
     public void lookBack(@On(Moment.class) UUID question) {

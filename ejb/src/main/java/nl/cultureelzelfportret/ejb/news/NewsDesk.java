@@ -44,6 +44,17 @@ public class NewsDesk {
     }
 
     /**
+     * Takes back what was told: the thing is not theirs to see any more.
+     *
+     * @param recipients keys of the people who were told
+     * @param kind       what had happened
+     * @param subject    id of the thing that it was about
+     */
+    public void takeBack(Collection<Long> recipients, NewsKind kind, UUID subject) {
+        newsItems.removeAbout(recipients, kind, subject);
+    }
+
+    /**
      * Tells many people the same, in one statement: a class, say.
      *
      * @param recipients keys of the people whom it concerns; the viewer is passed over

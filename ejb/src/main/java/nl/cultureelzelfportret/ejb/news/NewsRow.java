@@ -12,6 +12,7 @@ import nl.cultureelzelfportret.persistence.news.NewsKind;
  * @param publicId   of the news
  * @param kind       what happened
  * @param subject    id of the thing that it is about
+ * @param title      what that thing is called; empty if it has no title, or not for the reader
  * @param actor      id of who did it
  * @param name       of who did it
  * @param initials   for their frame
@@ -23,6 +24,7 @@ public record NewsRow(
         UUID publicId,
         NewsKind kind,
         UUID subject,
+        String title,
         UUID actor,
         String name,
         String initials,
@@ -31,11 +33,12 @@ public record NewsRow(
         boolean unread)
         implements Serializable {
 
-    static NewsRow of(NewsItem item) {
+    static NewsRow of(NewsItem item, String title) {
         return new NewsRow(
                 item.getPublicId(),
                 item.getKind(),
                 item.getSubject(),
+                title,
                 item.getActor().getPublicId(),
                 item.getActor().getFullName(),
                 item.getActor().getInitials(),

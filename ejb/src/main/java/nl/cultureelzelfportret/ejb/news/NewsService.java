@@ -1,10 +1,17 @@
 package nl.cultureelzelfportret.ejb.news;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.cultureelzelfportret.ejb.access.Allowed;
 import nl.cultureelzelfportret.ejb.access.CurrentViewer;
 import nl.cultureelzelfportret.ejb.access.Guarded;
@@ -31,21 +38,39 @@ public class NewsService {
     private NewsItems newsItems;
 
     @Inject
+    @Any
+    private Instance<NewsTitles> titles;
+
+    @Inject
     private CurrentViewer currentViewer;
 
     @Inject
     private Clock clock;
 
     /**
-     * {@return a page of one's own news, newest first}
+     * {@return a page of one's own news, newest first; things are named as far as one may see them}
      *
      * @param after from where the page goes on, or null for the newest
      */
     @Allowed(Permission.KEEP_PORTFOLIO)
     public Page<NewsRow> own(Cursor after) {
-        return newsItems
-                .of(currentViewer.require().personId(), after, PAGE_SIZE)
-                .map(NewsRow::of);
+        Page<NewsItem> page = newsItems.of(currentViewer.require().personId(), after, PAGE_SIZE);
+        Map<UUID, String> known = titles(page.rows());
+        return page.map(item -> NewsRow.of(item, known.getOrDefault(item.getSubject(), "")));
+    }
+
+    private Map<UUID, String> titles(List<NewsItem> items) {
+        Map<UUID, String> known = new HashMap<>();
+        for (NewsTitles each : titles) {
+            Set<UUID> subjects = items.stream()
+                    .filter(item -> each.kinds().contains(item.getKind()))
+                    .map(NewsItem::getSubject)
+                    .collect(Collectors.toSet());
+            if (!subjects.isEmpty()) {
+                known.putAll(each.of(subjects));
+            }
+        }
+        return known;
     }
 
     /** {@return whether there is something that one did not read yet} */
@@ -66,7 +91,7 @@ public class NewsService {
         long reader = currentViewer.require().personId();
         NewsItem found = newsItems.find(reader, item).orElseThrow(() -> new NotFoundException("news " + item));
         newsItems.readAbout(reader, found.getSubject(), clock.instant());
-        return NewsRow.of(found);
+        return NewsRow.of(found, "");
     }
 
     /** Reads everything. */

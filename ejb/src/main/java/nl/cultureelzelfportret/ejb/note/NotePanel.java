@@ -4,7 +4,7 @@ import java.util.List;
 import nl.cultureelzelfportret.persistence.note.NoteRow;
 
 /**
- * What a teacher has noted about a pupil or a moment, and the paper for the next note.
+ * What a teacher has noted about a pupil, a moment or an activity, and the paper for the next note.
  *
  * @param notes one's own and those that colleagues shared, newest first
  * @param paper on which the next one is written

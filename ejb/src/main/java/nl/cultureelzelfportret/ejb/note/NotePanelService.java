@@ -12,11 +12,12 @@ import nl.cultureelzelfportret.ejb.access.Guarded;
 import nl.cultureelzelfportret.ejb.access.Permission;
 import nl.cultureelzelfportret.ejb.access.Viewer;
 import nl.cultureelzelfportret.ejb.account.PersonSubjects;
+import nl.cultureelzelfportret.ejb.activity.ActivitySubjects;
 import nl.cultureelzelfportret.persistence.note.NoteRow;
 import nl.cultureelzelfportret.persistence.note.Notes;
 
 /**
- * The notes that stand beside a pupil's timeline or a moment. Those pages are for many; who may not write notes there is
+ * The notes that stand beside a pupil's timeline, a moment or an activity. Those pages are for many; who may not write notes there is
  * not turned away, but sees no panel.
  */
 @Stateless
@@ -31,6 +32,9 @@ public class NotePanelService {
 
     @Inject
     private PersonSubjects people;
+
+    @Inject
+    private ActivitySubjects activities;
 
     @Inject
     private CurrentViewer currentViewer;
@@ -55,6 +59,19 @@ public class NotePanelService {
     @Allowed(Permission.KEEP_NOTES)
     public NotePanel aboutMoment(UUID moment) {
         return panel(moment);
+    }
+
+    /**
+     * {@return what the viewer noted about an activity; empty for somebody who may not write notes about it}
+     *
+     * @param activity id of the activity
+     */
+    @Allowed(Permission.KEEP_NOTES)
+    public Optional<NotePanel> aboutActivity(UUID activity) {
+        return activities
+                .load(activity)
+                .filter(thing -> AccessPolicy.permits(currentViewer.require(), Permission.WRITE_NOTE, thing))
+                .map(thing -> panel(activity));
     }
 
     private NotePanel panel(UUID subject) {

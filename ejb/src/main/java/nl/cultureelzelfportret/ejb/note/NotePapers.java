@@ -33,7 +33,7 @@ class NotePapers {
     /**
      * {@return the paper about a thing}
      *
-     * @param subject id of the pupil or the moment, or of the note that is rewritten
+     * @param subject id of the pupil, the moment or the activity, or of the note that is rewritten
      * @param before  how often something was written about it at least
      * @param text    with which it begins
      */
@@ -68,6 +68,15 @@ class NotePapers {
         return drafts.lock(currentViewer.require().personId(), id)
                 .filter(draft -> draft.getForm().equals(form(subject)))
                 .orElseThrow(() -> new NotFoundException("paper " + id));
+    }
+
+    /**
+     * {@return what stands on a paper}
+     *
+     * @param draft of the paper
+     */
+    static String text(Draft draft) {
+        return draft.getFields().get(TEXT);
     }
 
     /**

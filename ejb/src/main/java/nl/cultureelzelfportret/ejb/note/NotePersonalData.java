@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.cultureelzelfportret.ejb.core.PersonalData;
 import nl.cultureelzelfportret.ejb.core.PersonalRecord;
+import nl.cultureelzelfportret.ejb.news.NewsDesk;
 import nl.cultureelzelfportret.persistence.draft.Drafts;
+import nl.cultureelzelfportret.persistence.news.NewsKind;
 import nl.cultureelzelfportret.persistence.note.Note;
 import nl.cultureelzelfportret.persistence.note.NoteRow;
 import nl.cultureelzelfportret.persistence.note.Notes;
@@ -23,6 +25,9 @@ public class NotePersonalData implements PersonalData {
 
     @Inject
     private Drafts drafts;
+
+    @Inject
+    private NewsDesk news;
 
     @Override
     public String feature() {
@@ -46,7 +51,7 @@ public class NotePersonalData implements PersonalData {
                 .with("about", row.about())
                 .with("person", row.personId())
                 .with("moment", row.momentId())
-                .with("activity", note.getActivity())
+                .with("activity", row.activityId())
                 .with("text", row.text())
                 .with("schoolYear", note.getSchoolYear())
                 .with("changedAt", row.changedAt())
@@ -58,7 +63,12 @@ public class NotePersonalData implements PersonalData {
     public void erase(long personId) {
         drafts.removeOf(
                 notes.subjectsOf(personId).stream().map(NotePapers::form).collect(Collectors.toSet()));
-        notes.allOf(personId).forEach(notes::erase);
+        notes.allOf(personId).forEach(this::erase);
         notes.takeBackFrom(personId);
+    }
+
+    private void erase(Note note) {
+        news.takeBack(NoteSharingService.readers(note), NewsKind.NOTE_SHARED, note.getPublicId());
+        notes.erase(note);
     }
 }

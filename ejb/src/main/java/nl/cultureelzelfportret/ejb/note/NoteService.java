@@ -14,26 +14,21 @@ import nl.cultureelzelfportret.ejb.access.CurrentViewer;
 import nl.cultureelzelfportret.ejb.access.Guarded;
 import nl.cultureelzelfportret.ejb.access.On;
 import nl.cultureelzelfportret.ejb.access.Permission;
-import nl.cultureelzelfportret.ejb.account.Circles;
-import nl.cultureelzelfportret.persistence.account.People;
+import nl.cultureelzelfportret.ejb.news.NewsDesk;
 import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.core.Cursor;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
 import nl.cultureelzelfportret.persistence.core.Page;
 import nl.cultureelzelfportret.persistence.draft.Draft;
+import nl.cultureelzelfportret.persistence.news.NewsKind;
 import nl.cultureelzelfportret.persistence.note.Note;
 import nl.cultureelzelfportret.persistence.note.NoteFilter;
 import nl.cultureelzelfportret.persistence.note.NoteRow;
 import nl.cultureelzelfportret.persistence.note.NoteShare;
 import nl.cultureelzelfportret.persistence.note.Notes;
-import nl.cultureelzelfportret.persistence.portfolio.Moment;
-import nl.cultureelzelfportret.persistence.portfolio.Moments;
-import nl.cultureelzelfportret.persistence.school.School;
-import nl.cultureelzelfportret.persistence.school.SchoolYear;
-import nl.cultureelzelfportret.persistence.school.Schools;
 
-/** A teacher's private notes: writing, finding, rewriting and removing them. */
+/** A teacher's private notes: finding, rewriting and removing them. */
 @Stateless
 @Guarded
 public class NoteService {
@@ -51,16 +46,7 @@ public class NoteService {
     private Colleagues colleagues;
 
     @Inject
-    private People people;
-
-    @Inject
-    private Moments moments;
-
-    @Inject
-    private Schools schools;
-
-    @Inject
-    private Circles circles;
+    private NewsDesk newsDesk;
 
     @Inject
     private CurrentViewer currentViewer;
@@ -84,62 +70,6 @@ public class NoteService {
                         after,
                         PAGE_SIZE)
                 .map(NoteRow::of);
-    }
-
-    /**
-     * Writes what stands on a paper about a pupil. Doing it twice writes once.
-     *
-     * @param pupil whom the viewer teaches
-     * @param draft one's own, of the paper about that pupil
-     * @throws NotFoundException if there is no such draft
-     * @throws BusinessException if nothing is written, or too much
-     */
-    @Allowed(Permission.WRITE_NOTE)
-    public void writeAboutPerson(@On(Person.class) UUID pupil, UUID draft) {
-        Draft typed = papers.lock(draft, pupil);
-        if (!typed.isFinished()) {
-            Person person = people.find(pupil).orElseThrow();
-            Instant now = clock.instant();
-            notes.add(Note.about(draft, typed.getOwner(), school(person), person, text(typed), year(), now));
-            typed.finish(now);
-        }
-    }
-
-    /**
-     * Writes what stands on a paper about a moment. Doing it twice writes once.
-     *
-     * @param moment that the viewer may see
-     * @param draft  one's own, of the paper about that moment
-     * @throws NotFoundException if there is no such draft
-     * @throws BusinessException if nothing is written, or too much
-     */
-    @Allowed(Permission.WRITE_NOTE)
-    public void writeAboutMoment(@On(Moment.class) UUID moment, UUID draft) {
-        Draft typed = papers.lock(draft, moment);
-        if (!typed.isFinished()) {
-            Moment seen = moments.find(moment).orElseThrow();
-            Instant now = clock.instant();
-            notes.add(Note.about(draft, typed.getOwner(), school(seen.getOwner()), seen, text(typed), year(), now));
-            typed.finish(now);
-        }
-    }
-
-    private static String text(Draft typed) {
-        return typed.getFields().get(NotePapers.TEXT);
-    }
-
-    private SchoolYear year() {
-        return SchoolYear.containing(LocalDate.now(clock));
-    }
-
-    /** Where the viewer meets the person. */
-    private School school(Person person) {
-        return circles.of(person.getId()).schools().stream()
-                .filter(currentViewer.require().circle().schools()::contains)
-                .sorted()
-                .findFirst()
-                .map(schools::reference)
-                .orElseThrow(() -> new NotFoundException("a school shared with " + person));
     }
 
     /**
@@ -178,28 +108,34 @@ public class NoteService {
         Draft typed = papers.lock(draft, note);
         if (!typed.isFinished()) {
             Instant now = clock.instant();
-            notes.find(note).orElseThrow().rewrite(text(typed), now);
+            notes.find(note).orElseThrow().rewrite(NotePapers.text(typed), now);
             typed.finish(now);
         }
     }
 
     /**
-     * Takes a note away; one can restore it for a day.
+     * Takes a note away, also out of the news of the colleagues who read it; one can restore it for a day.
      *
      * @param note one's own
      */
     @Allowed(Permission.CHANGE_NOTE)
     public void remove(@On(Note.class) UUID note) {
-        notes.find(note).orElseThrow().remove(clock.instant());
+        Note taken = notes.find(note).orElseThrow();
+        taken.remove(clock.instant());
+        newsDesk.takeBack(NoteSharingService.readers(taken), NewsKind.NOTE_SHARED, note);
     }
 
     /**
-     * Brings a note back.
+     * Brings a note back, and tells the colleagues who read it.
      *
      * @param note one's own
      */
     @Allowed(Permission.CHANGE_NOTE)
     public void restore(@On(Note.class) UUID note) {
-        notes.find(note).orElseThrow().restore();
+        Note restored = notes.find(note).orElseThrow();
+        if (restored.getRemovedAt() != null) {
+            restored.restore();
+            newsDesk.tellAll(NoteSharingService.readers(restored), NewsKind.NOTE_SHARED, note);
+        }
     }
 }

@@ -3,6 +3,7 @@ package nl.cultureelzelfportret.ejb.note;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.access.Allowed;
 import nl.cultureelzelfportret.ejb.access.Guarded;
@@ -13,6 +14,7 @@ import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
 import nl.cultureelzelfportret.persistence.news.NewsKind;
 import nl.cultureelzelfportret.persistence.note.Note;
+import nl.cultureelzelfportret.persistence.note.NoteShare;
 import nl.cultureelzelfportret.persistence.note.Notes;
 
 /** To which colleague an author shows a note. */
@@ -52,13 +54,27 @@ public class NoteSharingService {
     }
 
     /**
-     * Does not let a colleague read a note any more.
+     * Does not let a colleague read a note any more, and takes it out of their news.
      *
      * @param note      one's own
      * @param colleague id of the colleague
      */
     @Allowed(Permission.CHANGE_NOTE)
     public void takeBack(@On(Note.class) UUID note, UUID colleague) {
-        notes.find(note).orElseThrow().takeBackFrom(colleague);
+        Note shared = notes.find(note).orElseThrow();
+        List<Long> reader = shared.getShares().stream()
+                .map(NoteShare::getColleague)
+                .filter(person -> person.getPublicId().equals(colleague))
+                .map(Person::getId)
+                .toList();
+        shared.takeBackFrom(colleague);
+        newsDesk.takeBack(reader, NewsKind.NOTE_SHARED, note);
+    }
+
+    /** {@return keys of the colleagues who may read a note} */
+    static List<Long> readers(Note note) {
+        return note.getShares().stream()
+                .map(share -> share.getColleague().getId())
+                .toList();
     }
 }

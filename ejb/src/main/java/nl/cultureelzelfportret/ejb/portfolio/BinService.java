@@ -17,6 +17,7 @@ import nl.cultureelzelfportret.persistence.media.MediaFiles;
 import nl.cultureelzelfportret.persistence.portfolio.Attachment;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
+import nl.cultureelzelfportret.persistence.portfolio.MomentRows;
 import nl.cultureelzelfportret.persistence.portfolio.Moments;
 
 /** What was withdrawn, until it is erased. */
@@ -25,6 +26,9 @@ import nl.cultureelzelfportret.persistence.portfolio.Moments;
 public class BinService {
 
     private static final int ERASED_AT_A_TIME = 100;
+
+    @Inject
+    private MomentRows rows;
 
     @Inject
     private Moments moments;
@@ -44,9 +48,7 @@ public class BinService {
     /** {@return what one withdrew oneself, the last one first} */
     @Allowed(Permission.KEEP_PORTFOLIO)
     public List<MomentRow> own() {
-        return moments.binOf(currentViewer.require().personId()).stream()
-                .map(MomentRow::of)
-                .toList();
+        return rows.of(moments.binOf(currentViewer.require().personId()));
     }
 
     /**

@@ -4,9 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.cultureelzelfportret.persistence.portfolio.Caption;
 import nl.cultureelzelfportret.persistence.portfolio.MomentContent;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow.Picture;
+import nl.cultureelzelfportret.persistence.portfolio.MomentText;
+import nl.cultureelzelfportret.persistence.portfolio.Visit;
+import nl.cultureelzelfportret.persistence.vocabulary.Tags;
 import nl.cultureelzelfportret.persistence.vocabulary.TermRow;
 
 /**
@@ -35,4 +41,33 @@ public record Editing(
         long version,
         Map<UUID, Picture> files,
         Instant savedAt,
-        boolean finished) {}
+        boolean finished) {
+
+    /**
+     * {@return the files of a moment whose words are typed in a tool of its own}
+     *
+     * @param kind     of the moment
+     * @param pictures in their order
+     * @param savedAt  when the words were last kept, or null
+     */
+    public static Editing ofFiles(MomentKind kind, List<Picture> pictures, Instant savedAt) {
+        return new Editing(
+                kind,
+                null,
+                null,
+                null,
+                List.of(),
+                new MomentContent(
+                        new MomentText(),
+                        new Visit(),
+                        new Tags(),
+                        pictures.stream()
+                                .map(picture -> new Caption(picture.publicId(), picture.alternativeText()))
+                                .toList()),
+                List.of(),
+                0,
+                pictures.stream().collect(Collectors.toMap(Picture::publicId, Function.identity())),
+                savedAt,
+                false);
+    }
+}

@@ -18,16 +18,16 @@ import nl.cultureelzelfportret.persistence.draft.Draft;
 import nl.cultureelzelfportret.persistence.draft.Drafts;
 import nl.cultureelzelfportret.persistence.media.MediaFile;
 import nl.cultureelzelfportret.persistence.media.MediaFiles;
-import nl.cultureelzelfportret.persistence.portfolio.Attachment;
 import nl.cultureelzelfportret.persistence.portfolio.Caption;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.MomentContent;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
+import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow.Picture;
+import nl.cultureelzelfportret.persistence.portfolio.MomentRows;
 import nl.cultureelzelfportret.persistence.portfolio.MomentText;
 import nl.cultureelzelfportret.persistence.portfolio.Moments;
 import nl.cultureelzelfportret.persistence.portfolio.Visit;
-import nl.cultureelzelfportret.persistence.vocabulary.TermRow;
 
 /** Lays a moment on the editor's table: a new one, one that was begun before, or one that was posted long ago. */
 @Stateless
@@ -45,6 +45,9 @@ public class EditingService {
 
     @Inject
     private Moments moments;
+
+    @Inject
+    private MomentRows rows;
 
     @Inject
     private Drafts drafts;
@@ -87,7 +90,7 @@ public class EditingService {
                 content(typed, invitation.map(Invitation::content).orElseGet(MomentContent::new), files),
                 List.of(),
                 0,
-                pictures(files),
+                pictures(files.stream().map(file -> Picture.of(file, ""))),
                 typed.map(Draft::getSavedAt).orElse(null),
                 typed.map(Draft::isFinished).orElse(false));
     }
@@ -101,23 +104,22 @@ public class EditingService {
     @Allowed(Permission.CHANGE_MOMENT)
     public Editing change(@On(Moment.class) UUID moment, UUID draft) {
         Moment posted = moments.find(moment).orElseThrow();
+        MomentRow shown = rows.of(List.of(posted)).get(0);
         Optional<Draft> typed = own(draft);
         List<MediaFile> brought = brought(typed);
-        List<MediaFile> files = Stream.concat(
-                        posted.getAttachments().stream().map(Attachment::getFile), brought.stream())
-                .toList();
         return new Editing(
                 edited(posted.getKind()),
                 posted.getProcess() == null ? null : posted.getProcess().getPublicId(),
                 null,
                 null,
                 List.of(),
-                content(typed, contentOf(posted), brought),
-                posted.getTerms().stream().map(TermRow::of).toList(),
+                content(typed, contentOf(shown), brought),
+                shown.terms(),
                 typed.map(known -> known.getFields().get(VERSION))
                         .map(Long::valueOf)
                         .orElse(posted.getVersion()),
-                pictures(files),
+                pictures(Stream.concat(
+                        shown.pictures().stream(), brought.stream().map(file -> Picture.of(file, "")))),
                 typed.map(Draft::getSavedAt).orElse(null),
                 typed.map(Draft::isFinished).orElse(false));
     }
@@ -151,20 +153,19 @@ public class EditingService {
         return content;
     }
 
-    private static MomentContent contentOf(Moment posted) {
+    private static MomentContent contentOf(MomentRow posted) {
         return new MomentContent(
-                new MomentText(posted.getText()),
-                new Visit(posted.getVisit()),
-                posted.getTags(),
-                posted.getAttachments().stream()
-                        .map(attachment ->
-                                new Caption(attachment.getFile().getPublicId(), attachment.getAlternativeText()))
+                new MomentText(posted.title(), posted.text(), posted.appreciation()),
+                new Visit(posted.visit()),
+                posted.tags(),
+                posted.pictures().stream()
+                        .map(picture -> new Caption(picture.publicId(), picture.alternativeText()))
                         .toList());
     }
 
-    private static Map<UUID, Picture> pictures(List<MediaFile> files) {
+    private static Map<UUID, Picture> pictures(Stream<Picture> files) {
         Map<UUID, Picture> pictures = new LinkedHashMap<>();
-        files.forEach(file -> pictures.put(file.getPublicId(), Picture.of(file, "")));
+        files.forEach(picture -> pictures.put(picture.publicId(), picture));
         return pictures;
     }
 }

@@ -17,7 +17,7 @@ import nl.cultureelzelfportret.persistence.media.MediaFiles;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.Moments;
 
-/** Whose a media file is. Others may look at it when they may look at the moment on which it hangs. */
+/** Whose a media file is. Others may look at it when they may look at the thing on which it hangs. */
 @ApplicationScoped
 public class MediaSubjects implements SubjectLoader {
 
@@ -34,6 +34,10 @@ public class MediaSubjects implements SubjectLoader {
     @Any
     private Instance<Participants> participants;
 
+    @Inject
+    @Any
+    private Instance<MediaHolder> holders;
+
     @Override
     public Class<?> type() {
         return MediaFile.class;
@@ -45,9 +49,12 @@ public class MediaSubjects implements SubjectLoader {
     }
 
     private Subject subject(MediaFile file) {
-        return moments.showing(file.getId())
-                .map(this::onMoment)
-                .orElseGet(() -> thing(file.getOwner().getId(), Visibility.ONLY_ME, false, false));
+        Optional<Subject> place = file.isApart()
+                ? holders.stream()
+                        .flatMap(holder -> holder.holding(file).stream())
+                        .findFirst()
+                : moments.showing(file.getId()).map(this::onMoment);
+        return place.orElseGet(() -> thing(file.getOwner().getId(), Visibility.ONLY_ME, false, false));
     }
 
     private Subject onMoment(Moment moment) {

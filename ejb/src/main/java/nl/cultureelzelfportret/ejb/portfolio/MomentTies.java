@@ -13,8 +13,14 @@ import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
  * @param mirrored the teacher's moment to which it answers, or null
  * @param mirrors  where its owner holds it up
  * @param answers  the moments that answer it, the newest first
+ * @param holding  the moments on which it hangs, such as a question
  */
-public record MomentTies(ToActivity activity, MomentRow mirrored, List<Held> mirrors, List<MomentRow> answers) {
+public record MomentTies(
+        ToActivity activity,
+        MomentRow mirrored,
+        List<Held> mirrors,
+        List<MomentRow> answers,
+        List<MomentLink> holding) {
 
     /**
      * The activity for which a moment was made.

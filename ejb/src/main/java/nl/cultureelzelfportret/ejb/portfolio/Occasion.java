@@ -1,5 +1,6 @@
 package nl.cultureelzelfportret.ejb.portfolio;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
@@ -27,4 +28,13 @@ public interface Occasion {
      * @param moment just posted by the viewer
      */
     void tie(UUID id, Moment moment);
+
+    /**
+     * {@return the things of this kind to which a moment was tied, where they are moments themselves; whoever may see them}
+     *
+     * @param moment id of the moment
+     */
+    default List<Moment> holding(UUID moment) {
+        return List.of();
+    }
 }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 
@@ -27,6 +29,13 @@ class Occasions {
         occasion(purpose)
                 .filter(occasion -> occasion.find(purpose.id()).isPresent())
                 .ifPresent(occasion -> occasion.tie(purpose.id(), moment));
+    }
+
+    /** The moments to which a moment was tied, whoever may see them. */
+    List<Moment> holding(UUID moment) {
+        return all.stream()
+                .flatMap(occasion -> occasion.holding(moment).stream())
+                .toList();
     }
 
     private Optional<Occasion> occasion(Purpose purpose) {

@@ -32,6 +32,7 @@ import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.MomentContent;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
+import nl.cultureelzelfportret.persistence.portfolio.MomentRows;
 import nl.cultureelzelfportret.persistence.portfolio.MomentText;
 import nl.cultureelzelfportret.persistence.portfolio.Moments;
 import nl.cultureelzelfportret.persistence.school.SchoolYear;
@@ -40,6 +41,9 @@ import nl.cultureelzelfportret.persistence.school.SchoolYear;
 @Stateless
 @Guarded
 public class PortfolioService {
+
+    @Inject
+    private MomentRows rows;
 
     @Inject
     private Moments moments;
@@ -199,7 +203,9 @@ public class PortfolioService {
      */
     @Allowed(Permission.READ_MOMENT)
     public List<MomentRow> read(@On(Moment.class) UUID moment) {
-        return moments.whole(moment).stream().map(MomentRow::of).toList();
+        Moment found = moments.find(moment).orElseThrow();
+        List<Moment> steps = found.getKind().isProcess() ? moments.stepsOf(found) : List.of();
+        return rows.of(Stream.concat(Stream.of(found), steps.stream()).toList());
     }
 
     /**

@@ -29,6 +29,9 @@ public class TieService {
     private Ties ties;
 
     @Inject
+    private Occasions occasions;
+
+    @Inject
     private Onlooker onlooker;
 
     @Inject
@@ -47,7 +50,11 @@ public class TieService {
                 tie.activity() == null ? null : activity(tie.activity()),
                 mirrored == null || !onlooker.maySee(mirrored) ? null : MomentRow.of(mirrored),
                 tie.mirrors().stream().map(this::held).toList(),
-                tie.mirrors().isEmpty() ? List.of() : onlooker.see(ties.toMirrorsOf(moment)));
+                tie.mirrors().isEmpty() ? List.of() : onlooker.see(ties.toMirrorsOf(moment)),
+                occasions.holding(moment).stream()
+                        .filter(onlooker::maySee)
+                        .map(MomentLink::to)
+                        .toList());
     }
 
     private MomentTies.ToActivity activity(Activity activity) {

@@ -23,7 +23,7 @@ import nl.cultureelzelfportret.persistence.core.Cursor;
 import nl.cultureelzelfportret.persistence.core.Page;
 import nl.cultureelzelfportret.persistence.portfolio.Choices;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
-import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
+import nl.cultureelzelfportret.persistence.portfolio.MomentRows;
 import nl.cultureelzelfportret.persistence.portfolio.Moments;
 import nl.cultureelzelfportret.persistence.portfolio.Sought;
 import nl.cultureelzelfportret.persistence.portfolio.TimelineFilter;
@@ -37,6 +37,9 @@ public class TimelineService {
 
     /** So many moments are on a page. */
     public static final int PAGE_SIZE = 10;
+
+    @Inject
+    private MomentRows rows;
 
     @Inject
     private Moments moments;
@@ -71,7 +74,7 @@ public class TimelineService {
 
     private Timeline own(Page<Moment> page, long owner) {
         Choices choices = moments.choicesOf(owner);
-        return new Timeline("", "", page.map(MomentRow::of), choices.schoolYears(), choices.ownTags());
+        return new Timeline("", "", rows.of(page), choices.schoolYears(), choices.ownTags());
     }
 
     /**
@@ -109,7 +112,7 @@ public class TimelineService {
                 filter,
                 after,
                 PAGE_SIZE);
-        return new Timeline(owner.getFullName(), "", page.map(MomentRow::of), List.of(), List.of());
+        return new Timeline(owner.getFullName(), "", rows.of(page), List.of(), List.of());
     }
 
     /**
@@ -131,7 +134,6 @@ public class TimelineService {
                 filter,
                 after,
                 PAGE_SIZE);
-        return new Timeline(
-                place.getName(), place.getSchool().getName(), page.map(MomentRow::of), List.of(), List.of());
+        return new Timeline(place.getName(), place.getSchool().getName(), rows.of(page), List.of(), List.of());
     }
 }

@@ -20,7 +20,7 @@ import nl.cultureelzelfportret.persistence.draft.Draft;
 import nl.cultureelzelfportret.persistence.draft.Drafts;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
-import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
+import nl.cultureelzelfportret.persistence.portfolio.MomentRows;
 import nl.cultureelzelfportret.persistence.reflection.Period;
 import nl.cultureelzelfportret.persistence.reflection.ReflectionContent;
 import nl.cultureelzelfportret.persistence.reflection.Reflections;
@@ -29,6 +29,9 @@ import nl.cultureelzelfportret.persistence.reflection.Reflections;
 @Stateless
 @Guarded
 public class ReflectingService {
+
+    @Inject
+    private MomentRows rows;
 
     @Inject
     private EditingService editing;
@@ -83,7 +86,9 @@ public class ReflectingService {
 
     private Reflecting reflecting(Editing begun, Map<String, String> before, UUID draft) {
         Map<String, String> fields = new HashMap<>(before);
-        drafts.find(draft).map(Draft::getFields).ifPresent(fields::putAll);
+        if (begun.savedAt() != null) {
+            drafts.find(draft).map(Draft::getFields).ifPresent(fields::putAll);
+        }
         ReflectionContent content = ReflectionContent.of(fields);
         long owner = currentViewer.require().personId();
         Period period = content.period();
@@ -93,6 +98,6 @@ public class ReflectingService {
                         period.getFrom().atStartOfDay(clock.getZone()).toInstant(),
                         period.getTo().plusDays(1).atStartOfDay(clock.getZone()).toInstant())
                 : reflections.among(owner, content.about());
-        return new Reflecting(begun, content, about.stream().map(MomentRow::of).toList());
+        return new Reflecting(begun, content, rows.of(about));
     }
 }

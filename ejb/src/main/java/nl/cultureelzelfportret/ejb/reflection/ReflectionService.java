@@ -20,8 +20,8 @@ import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
+import nl.cultureelzelfportret.persistence.portfolio.MomentRows;
 import nl.cultureelzelfportret.persistence.reflection.Reflection;
-import nl.cultureelzelfportret.persistence.reflection.ReflectionTalks;
 import nl.cultureelzelfportret.persistence.reflection.Reflections;
 import nl.cultureelzelfportret.persistence.reflection.Wish;
 
@@ -31,10 +31,10 @@ import nl.cultureelzelfportret.persistence.reflection.Wish;
 public class ReflectionService {
 
     @Inject
-    private Reflections reflections;
+    private MomentRows rows;
 
     @Inject
-    private ReflectionTalks talks;
+    private Reflections reflections;
 
     @Inject
     private WishedQuestion questions;
@@ -55,7 +55,7 @@ public class ReflectionService {
     public ReflectionView read(@On(Moment.class) UUID moment) {
         Reflection reflection =
                 reflections.find(moment).orElseThrow(() -> new NotFoundException("reflection " + moment));
-        return ReflectionView.of(reflection, visible(reflection));
+        return ReflectionView.of(reflection, rows.of(visible(reflection)));
     }
 
     private List<Moment> visible(Reflection reflection) {
@@ -76,11 +76,7 @@ public class ReflectionService {
     @Allowed(Permission.KEEP_PORTFOLIO)
     public Map<UUID, Wish> wishes(Collection<UUID> moments) {
         long owner = currentViewer.require().personId();
-        Map<UUID, Wish> wishes = new HashMap<>();
-        if (!moments.isEmpty()) {
-            reflections.of(owner, moments).forEach(each -> wishes.put(each.getPublicId(), each.getWish()));
-            talks.among(owner, moments).forEach(each -> wishes.put(each.getPublicId(), each.getWish()));
-        }
+        Map<UUID, Wish> wishes = moments.isEmpty() ? new HashMap<>() : reflections.wishes(owner, moments);
         wishes.values().removeIf(wish -> !wish.isMade());
         return wishes;
     }

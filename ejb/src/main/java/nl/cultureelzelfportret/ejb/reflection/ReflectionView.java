@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow.Picture;
 import nl.cultureelzelfportret.persistence.reflection.Answer;
@@ -47,9 +46,9 @@ public record ReflectionView(List<MomentRow> about, Period period, List<Line> an
         }
     }
 
-    static ReflectionView of(Reflection reflection, List<Moment> about) {
+    static ReflectionView of(Reflection reflection, List<MomentRow> about) {
         return new ReflectionView(
-                about.stream().map(MomentRow::of).toList(),
+                about,
                 reflection.getPeriod(),
                 reflection.getAnswers().stream().map(Line::of).toList(),
                 reflection.getWish());

@@ -85,7 +85,7 @@ public class TalkWritingService {
      */
     @Allowed(Permission.JOIN_TALK)
     public Writing begin(@On(ReflectionTalk.class) UUID talk, UUID draft) {
-        ReflectionTalk about = talks.whole(talk).orElseThrow();
+        ReflectionTalk about = talks.find(talk).orElseThrow();
         Optional<Draft> typed = drafts.find(draft);
         if (typed.isPresent()
                 && typed.get().getOwner().getId() != currentViewer.require().personId()) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.access.Allowed;
 import nl.cultureelzelfportret.ejb.access.AuditTrail;
@@ -55,24 +56,23 @@ public class MergeService {
     private Clock clock;
 
     /**
-     * {@return two accounts beside each other}
+     * {@return two accounts beside each other; empty if nobody of the school has that user name, or they are no pair}
      *
      * @param school   that the viewer runs
      * @param person   whose account stays; they belong to the school
-     * @param userName of the other account, of somebody who belongs to the school
-     * @throws BusinessException if nobody of the school has that user name, or it is the same account
+     * @param userName of the other account
      */
     @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
-    public MergeView view(@On(School.class) UUID school, UUID person, String userName) {
+    public Optional<MergeView> view(@On(School.class) UUID school, UUID person, String userName) {
         PersonView stays = keeping.person(school, person);
         String sought = Credential.normalised(userName);
-        UUID other = people.of(schools.find(school).orElseThrow().getId(), LocalDate.now(clock)).stream()
+        return people.of(schools.find(school).orElseThrow().getId(), LocalDate.now(clock)).stream()
                 .filter(row -> row.userName().equals(sought))
                 .map(PersonRow::publicId)
+                .filter(other -> !other.equals(person)
+                        && !other.equals(currentViewer.require().publicId()))
                 .findFirst()
-                .orElseThrow(() -> new BusinessException("roster.merge.nobody", userName));
-        check(person, other);
-        return new MergeView(stays, keeping.person(school, other));
+                .map(other -> new MergeView(stays, keeping.person(school, other)));
     }
 
     private void check(UUID stays, UUID goes) {

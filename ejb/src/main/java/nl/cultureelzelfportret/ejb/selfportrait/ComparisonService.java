@@ -27,6 +27,7 @@ import nl.cultureelzelfportret.persistence.draft.Draft;
 import nl.cultureelzelfportret.persistence.draft.Drafts;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
+import nl.cultureelzelfportret.persistence.portfolio.MomentRows;
 import nl.cultureelzelfportret.persistence.portfolio.Moments;
 import nl.cultureelzelfportret.persistence.portfolio.TimelineFilter;
 import nl.cultureelzelfportret.persistence.selfportrait.Comparison;
@@ -48,6 +49,9 @@ public class ComparisonService {
     private static final int PAGE_SIZE = 12;
     private static final int OLD = 60;
     private static final Duration A_YEAR = Duration.ofDays(350);
+
+    @Inject
+    private MomentRows rows;
 
     @Inject
     private Comparisons comparisons;
@@ -85,9 +89,8 @@ public class ComparisonService {
     public Candidates candidates(UUID chosen, TimelineFilter filter, Cursor after) {
         long owner = currentViewer.require().personId();
         MomentRow first = chosen == null ? null : both(chosen, chosen).get(chosen);
-        Page<MomentRow> page = moments.timelineOf(
-                        owner, EnumSet.allOf(Visibility.class), true, filter, after, PAGE_SIZE)
-                .map(MomentRow::of);
+        Page<MomentRow> page =
+                rows.of(moments.timelineOf(owner, EnumSet.allOf(Visibility.class), true, filter, after, PAGE_SIZE));
         boolean begins = filter.isAll() && after == null;
         return new Candidates(
                 first,
@@ -102,10 +105,8 @@ public class ComparisonService {
         if (later.isEmpty()) {
             return List.of();
         }
-        List<MomentRow> old = comparisons.oldest(owner, later.get(0).postedAt().minus(A_YEAR), OLD).stream()
-                .map(MomentRow::of)
-                .toList();
-        return Matchmaker.pairs(later, old);
+        List<Moment> old = comparisons.oldest(owner, later.get(0).postedAt().minus(A_YEAR), OLD);
+        return Matchmaker.pairs(later, rows.of(old));
     }
 
     private List<Kept> kept(long owner) {
@@ -149,10 +150,11 @@ public class ComparisonService {
 
     private Map<UUID, MomentRow> both(UUID one, UUID other) {
         long owner = currentViewer.require().personId();
-        Map<UUID, MomentRow> both = selfPortraits.moments(List.of(one, other)).stream()
+        List<Moment> found = selfPortraits.moments(List.of(one, other)).stream()
                 .filter(moment -> moment.getOwner().getId() == owner && !moment.isWithdrawn())
-                .map(MomentRow::of)
-                .collect(Collectors.toMap(MomentRow::publicId, Function.identity()));
+                .toList();
+        Map<UUID, MomentRow> both =
+                rows.of(found).stream().collect(Collectors.toMap(MomentRow::publicId, Function.identity()));
         if (!both.containsKey(one) || !both.containsKey(other)) {
             throw new NotFoundException("moments " + one + " and " + other);
         }

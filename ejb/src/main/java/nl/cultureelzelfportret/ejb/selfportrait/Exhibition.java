@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
+import nl.cultureelzelfportret.persistence.portfolio.MomentRows;
 import nl.cultureelzelfportret.persistence.selfportrait.AnswerRow;
 import nl.cultureelzelfportret.persistence.selfportrait.Answers;
 import nl.cultureelzelfportret.persistence.selfportrait.Chapter;
@@ -26,6 +27,9 @@ import nl.cultureelzelfportret.persistence.selfportrait.SelfPortraits;
 class Exhibition {
 
     static final int PAGE_SIZE = 60;
+
+    @Inject
+    private MomentRows rows;
 
     @Inject
     private SelfPortraits selfPortraits;
@@ -77,8 +81,7 @@ class Exhibition {
 
     private Map<UUID, MomentRow> moments(List<PegRow> page) {
         Collection<UUID> ids = page.stream().flatMap(PegRow::moments).collect(Collectors.toSet());
-        return selfPortraits.moments(ids).stream()
-                .map(MomentRow::of)
+        return rows.of(selfPortraits.moments(ids)).stream()
                 .collect(Collectors.toMap(MomentRow::publicId, Function.identity()));
     }
 

@@ -18,6 +18,7 @@ import nl.cultureelzelfportret.persistence.core.Cursor;
 import nl.cultureelzelfportret.persistence.core.Page;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
+import nl.cultureelzelfportret.persistence.portfolio.MomentRows;
 import nl.cultureelzelfportret.persistence.portfolio.Moments;
 import nl.cultureelzelfportret.persistence.portfolio.TimelineFilter;
 import nl.cultureelzelfportret.persistence.selfportrait.Pegs;
@@ -29,6 +30,9 @@ import nl.cultureelzelfportret.persistence.selfportrait.SelfPortraits;
 public class HangingService {
 
     private static final int PAGE_SIZE = 24;
+
+    @Inject
+    private MomentRows rows;
 
     @Inject
     private SelfPortraits selfPortraits;
@@ -104,9 +108,8 @@ public class HangingService {
     @Allowed(Permission.KEEP_PORTFOLIO)
     public Choice choice(TimelineFilter filter, Cursor after) {
         Viewer viewer = currentViewer.require();
-        Page<MomentRow> page = moments.timelineOf(
-                        viewer.personId(), EnumSet.allOf(Visibility.class), true, filter, after, PAGE_SIZE)
-                .map(MomentRow::of);
+        Page<MomentRow> page = rows.of(
+                moments.timelineOf(viewer.personId(), EnumSet.allOf(Visibility.class), true, filter, after, PAGE_SIZE));
         return new Choice(
                 page,
                 selfPortraits.hanging(

@@ -16,6 +16,7 @@ import nl.cultureelzelfportret.persistence.core.NotFoundException;
 import nl.cultureelzelfportret.persistence.draft.Draft;
 import nl.cultureelzelfportret.persistence.draft.Drafts;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
+import nl.cultureelzelfportret.persistence.portfolio.MomentRows;
 import nl.cultureelzelfportret.persistence.selfportrait.Chapter;
 import nl.cultureelzelfportret.persistence.selfportrait.Peg;
 import nl.cultureelzelfportret.persistence.selfportrait.SelfPortrait;
@@ -31,6 +32,9 @@ public class WritingService {
 
     /** The field of a draft with words. */
     public static final String WORDS = "words";
+
+    @Inject
+    private MomentRows rows;
 
     @Inject
     private SelfPortraits selfPortraits;
@@ -99,8 +103,7 @@ public class WritingService {
     private Writing caption(Peg peg) {
         MomentRow moment = peg.getMoment() == null
                 ? null
-                : selfPortraits.moments(List.of(peg.getMoment().getPublicId())).stream()
-                        .map(MomentRow::of)
+                : rows.of(selfPortraits.moments(List.of(peg.getMoment().getPublicId()))).stream()
                         .findFirst()
                         .orElse(null);
         return written("", peg.getWords(), peg.getPublicId(), moment);

@@ -27,6 +27,7 @@ import nl.cultureelzelfportret.persistence.news.NewsItems;
 import nl.cultureelzelfportret.persistence.note.Notes;
 import nl.cultureelzelfportret.persistence.portfolio.EarlierTexts;
 import nl.cultureelzelfportret.persistence.portfolio.Mirrors;
+import nl.cultureelzelfportret.persistence.portfolio.MomentRows;
 import nl.cultureelzelfportret.persistence.portfolio.Moments;
 import nl.cultureelzelfportret.persistence.portfolio.Ties;
 import nl.cultureelzelfportret.persistence.reflection.ReflectionTalks;
@@ -170,6 +171,11 @@ public class Repositories {
     @Produces
     Activities activities() {
         return new Activities(entityManager);
+    }
+
+    @Produces
+    MomentRows momentRows() {
+        return new MomentRows(entityManager);
     }
 
     @Produces

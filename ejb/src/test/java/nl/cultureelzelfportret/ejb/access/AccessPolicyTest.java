@@ -23,6 +23,7 @@ import nl.cultureelzelfportret.ejb.access.Subject.SomeReaction;
 import nl.cultureelzelfportret.ejb.access.Subject.SomeRegion;
 import nl.cultureelzelfportret.ejb.access.Subject.SomeSchool;
 import nl.cultureelzelfportret.ejb.access.Subject.SomeTalk;
+import nl.cultureelzelfportret.ejb.access.Subject.SpokenReaction;
 import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 import org.junit.jupiter.api.DynamicTest;
@@ -95,6 +96,14 @@ class AccessPolicyTest {
             things.add(new Thing(
                     "reaction of a classmate at a moment for " + visibility,
                     new SomeReaction(2, OWNER_CIRCLE, thing(visibility, false, false))));
+            for (String state : List.of("", " taken back", " hidden")) {
+                things.add(new Thing(
+                        "sound of a classmate" + state + " at a moment for " + visibility,
+                        new SpokenReaction(
+                                new SomeReaction(2, OWNER_CIRCLE, thing(visibility, false, false)),
+                                state.equals(" taken back"),
+                                state.equals(" hidden"))));
+            }
             things.add(new Thing(
                     "reaction of a pupil of group 6 at a moment for " + visibility,
                     new SomeReaction(3, pupil(GROUP_6, RAINBOW), thing(visibility, false, false))));
@@ -225,6 +234,8 @@ class AccessPolicyTest {
         cells.add("TEACHER_OF_THE_CLASS WRITE_NOTE moment for CLASS");
         cells.add("TEACHER_OF_THE_CLASS WRITE_NOTE moment for SCHOOL");
         cells.add("TEACHER_OF_ANOTHER_CLASS WRITE_NOTE moment for SCHOOL");
+        cells.add("TEACHER_OF_THE_CLASS WRITE_NOTE an activity of group 5");
+        cells.add("TEACHER_OF_ANOTHER_CLASS WRITE_NOTE an activity of group 5");
         for (String note : List.of("note", "shared note", "removed note")) {
             cells.add("TEACHER_OF_THE_CLASS READ_NOTE " + note);
             cells.add("TEACHER_OF_THE_CLASS CHANGE_NOTE " + note);
@@ -241,6 +252,13 @@ class AccessPolicyTest {
             cells.add("PUPIL_OF_ANOTHER_CLASS CHANGE_REACTION reaction of a pupil of group 6 at a moment for "
                     + visibility);
         }
+        for (String own : List.of(
+                "CLASSMATE REWORD_REACTION reaction of a classmate at a moment for CLASS",
+                "CLASSMATE REWORD_REACTION reaction of a classmate at a moment for SCHOOL",
+                "PUPIL_OF_ANOTHER_CLASS REWORD_REACTION reaction of a pupil of group 6 at a moment for SCHOOL")) {
+            cells.add(own);
+        }
+        hear(cells);
         for (String cell : List.of(
                 "TEACHER_OF_THE_CLASS TEACHER",
                 "TEACHER_OF_THE_CLASS CLASS",
@@ -250,6 +268,22 @@ class AccessPolicyTest {
                 "PUPIL_OF_ANOTHER_CLASS SCHOOL",
                 "TEACHER_OF_ANOTHER_CLASS SCHOOL")) {
             cells.add(cell.replace(" ", " REACT_TO_MOMENT moment for "));
+        }
+    }
+
+    private static void hear(Set<String> cells) {
+        for (Visibility visibility : Visibility.values()) {
+            for (String state : List.of("", " taken back", " hidden")) {
+                cells.add("CLASSMATE READ_MEDIA sound of a classmate" + state + " at a moment for " + visibility);
+            }
+            cells.add("OWNER_HERSELF READ_MEDIA sound of a classmate at a moment for " + visibility);
+            if (visibility != Visibility.ONLY_ME) {
+                cells.add("TEACHER_OF_THE_CLASS READ_MEDIA sound of a classmate at a moment for " + visibility);
+                cells.add("TEACHER_OF_THE_CLASS READ_MEDIA sound of a classmate hidden at a moment for " + visibility);
+            }
+        }
+        for (Actor actor : List.of(Actor.PUPIL_OF_ANOTHER_CLASS, Actor.TEACHER_OF_ANOTHER_CLASS, Actor.SCHOOL_ADMIN)) {
+            cells.add(actor + " READ_MEDIA sound of a classmate at a moment for SCHOOL");
         }
     }
 

@@ -7,12 +7,15 @@ import java.util.List;
  *
  * @param person             the person
  * @param grants             the roles that they have, at least one
+ * @param memberships        the classes in which they are, with their school, by name
  * @param mustChangePassword whether they still have to choose a password of their own
  */
-public record Identity(Person person, List<RoleGrant> grants, boolean mustChangePassword) {
+public record Identity(
+        Person person, List<RoleGrant> grants, List<Membership> memberships, boolean mustChangePassword) {
 
-    /** Copies the grants. */
+    /** Copies the lists. */
     public Identity {
         grants = List.copyOf(grants);
+        memberships = List.copyOf(memberships);
     }
 }

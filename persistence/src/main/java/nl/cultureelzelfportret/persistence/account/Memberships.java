@@ -4,11 +4,18 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.cultureelzelfportret.persistence.access.Role;
+import nl.cultureelzelfportret.persistence.school.SchoolYear;
+import org.eclipse.persistence.config.QueryHints;
 
 /** Who is in which class, and when. */
 public final class Memberships {
+
+    /** A second "join fetch" behind the first one is passed over. */
+    private static final String WITH_SCHOOL = "m.schoolClass.school";
 
     private final EntityManager entityManager;
 
@@ -26,13 +33,32 @@ public final class Memberships {
     public List<Membership> of(long personId, LocalDate today) {
         return entityManager
                 .createQuery(
-                        "select m from Membership m join fetch m.schoolClass c join fetch c.school"
+                        "select m from Membership m join fetch m.schoolClass c"
                                 + " where m.person.id = :person and m.begin <= :today"
                                 + " and (m.end is null or m.end >= :today) order by c.yearGroup, c.name",
                         Membership.class)
+                .setHint(QueryHints.FETCH, WITH_SCHOOL)
                 .setParameter("person", personId)
                 .setParameter("today", today)
                 .getResultList();
+    }
+
+    /**
+     * {@return keys of the classes of a school year that a person taught, now or then}
+     *
+     * @param personId   key of the person
+     * @param schoolYear of the classes
+     */
+    public Set<Long> taughtIn(long personId, SchoolYear schoolYear) {
+        return Set.copyOf(entityManager
+                .createQuery(
+                        "select c.id from Membership m join m.schoolClass c"
+                                + " where m.person.id = :person and m.role = :role and c.schoolYear = :year",
+                        Long.class)
+                .setParameter("person", personId)
+                .setParameter("role", Role.TEACHER)
+                .setParameter("year", schoolYear)
+                .getResultList());
     }
 
     /**
@@ -123,9 +149,10 @@ public final class Memberships {
     public List<Membership> allOf(long personId) {
         return entityManager
                 .createQuery(
-                        "select m from Membership m join fetch m.schoolClass c join fetch c.school"
+                        "select m from Membership m join fetch m.schoolClass c"
                                 + " where m.person.id = :person order by m.begin",
                         Membership.class)
+                .setHint(QueryHints.FETCH, WITH_SCHOOL)
                 .setParameter("person", personId)
                 .getResultList();
     }
@@ -153,23 +180,27 @@ public final class Memberships {
     }
 
     /**
-     * {@return the classes in which these people are on a day, with their school}
+     * {@return the classes in which these people are on a day, by the key of the person}
      *
      * @param people keys of the people
      * @param today  the day
      */
-    public List<Membership> ofAll(Collection<Long> people, LocalDate today) {
+    public Map<Long, List<Place>> placesOf(Collection<Long> people, LocalDate today) {
         if (people.isEmpty()) {
-            return List.of();
+            return Map.of();
         }
         return entityManager
                 .createQuery(
-                        "select m from Membership m join fetch m.schoolClass c join fetch c.school"
+                        "select m.person.id, m.role, c.id, c.school.id from Membership m join m.schoolClass c"
                                 + " where m.person.id in :people and m.begin <= :today"
                                 + " and (m.end is null or m.end >= :today)",
-                        Membership.class)
+                        Object[].class)
                 .setParameter("people", people)
                 .setParameter("today", today)
-                .getResultList();
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0],
+                        Collectors.mapping(
+                                row -> new Place((Role) row[1], (Long) row[2], (Long) row[3]), Collectors.toList())));
     }
 }

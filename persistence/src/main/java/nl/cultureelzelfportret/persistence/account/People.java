@@ -3,9 +3,12 @@ package nl.cultureelzelfportret.persistence.account;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.cultureelzelfportret.persistence.access.Role;
+import nl.cultureelzelfportret.persistence.core.ById;
 
 /** Everybody who is known here, and the roles that they have. */
 public final class People {
@@ -23,11 +26,9 @@ public final class People {
      * @param publicId of the person
      */
     public Optional<Person> find(UUID publicId) {
-        return entityManager
-                .createQuery("select p from Person p where p.publicId = :publicId", Person.class)
-                .setParameter("publicId", publicId)
-                .getResultStream()
-                .findFirst();
+        return ById.find(
+                entityManager.createQuery("select p from Person p where p.publicId = :publicId", Person.class),
+                publicId);
     }
 
     /**
@@ -40,8 +41,8 @@ public final class People {
     }
 
     /**
-     * {@return who somebody is on a day: the person, their roles with school and region, and whether they still have
-     * to choose a password; empty for somebody without a role on that day}
+     * {@return who somebody is on a day, in one statement: the person, their roles with school and region, their classes,
+     * and whether they still have to choose a password; empty for somebody without a role on that day}
      *
      * @param publicId of the person
      * @param today    the day
@@ -49,37 +50,63 @@ public final class People {
     public Optional<Identity> identify(UUID publicId, LocalDate today) {
         List<Object[]> found = entityManager
                 .createQuery(
-                        "select g, c.mustChange from RoleGrant g join fetch g.person left join fetch g.school"
-                                + " left join fetch g.region, Credential c"
-                                + " where g.person.publicId = :publicId and c.person = g.person and g.begin <= :today"
-                                + " and (g.end is null or g.end >= :today)",
+                        "select p, c.mustChange, g, gs, gr, m, mc, ms from Person p left join Credential c on c.person = p"
+                                + " left join RoleGrant g on g.person = p left join g.school gs left join g.region gr"
+                                + " left join Membership m on m.person = p and m.begin <= :today"
+                                + " and (m.end is null or m.end >= :today)"
+                                + " left join m.schoolClass mc left join mc.school ms"
+                                + " where p.publicId = :publicId and c.id is not null and g.begin <= :today"
+                                + " and (g.end is null or g.end >= :today) order by mc.yearGroup, mc.name",
                         Object[].class)
                 .setParameter("publicId", publicId)
                 .setParameter("today", today)
                 .getResultList();
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        List<RoleGrant> grants = found.stream().map(row -> (RoleGrant) row[0]).toList();
-        return Optional.of(new Identity(grants.get(0).getPerson(), grants, (Boolean) found.get(0)[1]));
+        return found.stream()
+                .findFirst()
+                .map(row -> new Identity(
+                        (Person) row[0],
+                        column(found, 2, RoleGrant.class),
+                        column(found, 5, Membership.class),
+                        (Boolean) row[1]));
+    }
+
+    /** Each role comes with each class: what is once somebody's stands in more than one row. */
+    private static <T> List<T> column(List<Object[]> rows, int number, Class<T> type) {
+        return rows.stream()
+                .map(row -> type.cast(row[number]))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /**
-     * {@return the schools to which a person belongs by a role on a day; a trainer visits and does not belong}
+     * {@return where a person belongs on a day: in classes, and at schools by a role; a trainer visits and does not belong}
+     *
+     * <p>Plain SQL, because JPA cannot ask for both at once.
      *
      * @param personId key of the person
      * @param today    the day
      */
-    public List<Long> schoolsOf(long personId, LocalDate today) {
-        return entityManager
-                .createQuery(
-                        "select g.school.id from RoleGrant g where g.person.id = :person and g.role in :roles"
-                                + " and g.begin <= :today and (g.end is null or g.end >= :today)",
-                        Long.class)
-                .setParameter("person", personId)
-                .setParameter("roles", Role.OF_A_SCHOOL)
-                .setParameter("today", today)
+    public List<Place> placesOf(long personId, LocalDate today) {
+        String roles = Role.OF_A_SCHOOL.stream().map(role -> "'" + role + "'").collect(Collectors.joining(","));
+        List<?> rows = entityManager
+                .createNativeQuery("select m.role, c.id, c.school_id from membership m"
+                        + " join school_class c on c.id = m.school_class_id where m.person_id = ?1"
+                        + " and m.begin_date <= ?2 and (m.end_date is null or m.end_date >= ?2)"
+                        + " union all select null, null, g.school_id from role_grant g where g.person_id = ?1"
+                        + " and g.role in (" + roles + ") and g.begin_date <= ?2"
+                        + " and (g.end_date is null or g.end_date >= ?2)")
+                .setParameter(1, personId)
+                .setParameter(2, today)
                 .getResultList();
+        return rows.stream().map(row -> place((Object[]) row)).toList();
+    }
+
+    private static Place place(Object... row) {
+        long school = ((Number) row[2]).longValue();
+        return row[0] == null
+                ? Place.at(school)
+                : new Place(Role.valueOf((String) row[0]), ((Number) row[1]).longValue(), school);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.cultureelzelfportret.persistence.core.ById;
 import nl.cultureelzelfportret.persistence.school.SchoolYear;
 
 /** All activities of all schools. */
@@ -26,19 +27,32 @@ public final class Activities {
      * @param publicId of the activity
      */
     public Optional<Activity> find(UUID publicId) {
-        return entityManager
-                .createQuery(
+        return ById.find(
+                entityManager.createQuery(
                         "select a from Activity a join fetch a.school left join fetch a.madeBy"
                                 + " left join fetch a.classes c where a.publicId = :publicId"
                                 + " order by c.yearGroup, c.name",
-                        Activity.class)
-                .setParameter("publicId", publicId)
-                .getResultStream()
-                .findFirst();
+                        Activity.class),
+                publicId);
     }
 
     /**
-     * {@return the activities of schools in a school year, the last one first, with their classes}
+     * {@return the activities with these ids, with their classes}
+     *
+     * @param publicIds of the activities; at least one
+     */
+    public List<Activity> findAll(Collection<UUID> publicIds) {
+        return entityManager
+                .createQuery(
+                        "select a from Activity a join fetch a.school where a.publicId in :publicIds", Activity.class)
+                .setParameter("publicIds", publicIds)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "a.classes")
+                .getResultList();
+    }
+
+    /**
+     * {@return the activities of schools in a school year, the last one first, with their classes and who made them}
      *
      * @param schools    keys of the schools
      * @param schoolYear in which they begin
@@ -46,7 +60,8 @@ public final class Activities {
     public List<Activity> ofSchools(Collection<Long> schools, SchoolYear schoolYear) {
         return entityManager
                 .createQuery(
-                        "select a from Activity a where a.school.id in :schools and a.schoolYear = :year"
+                        "select a from Activity a left join fetch a.madeBy"
+                                + " where a.school.id in :schools and a.schoolYear = :year"
                                 + " order by a.plan.firstDay desc, a.id desc",
                         Activity.class)
                 .setParameter("schools", schools)

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.cultureelzelfportret.persistence.core.ById;
 
 /** The own criteria of all schools. */
 public final class Criteria {
@@ -21,12 +22,10 @@ public final class Criteria {
      * @param publicId of the criterion
      */
     public Optional<Criterion> find(UUID publicId) {
-        return entityManager
-                .createQuery(
-                        "select c from Criterion c join fetch c.school where c.publicId = :publicId", Criterion.class)
-                .setParameter("publicId", publicId)
-                .getResultStream()
-                .findFirst();
+        return ById.find(
+                entityManager.createQuery(
+                        "select c from Criterion c join fetch c.school where c.publicId = :publicId", Criterion.class),
+                publicId);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.cultureelzelfportret.persistence.core.ById;
 import nl.cultureelzelfportret.persistence.core.InstantConverter;
 
 /** All drafts. */
@@ -25,11 +26,10 @@ public final class Drafts {
      * @param publicId chosen by a browser
      */
     public Optional<Draft> find(UUID publicId) {
-        return entityManager
-                .createQuery("select d from Draft d join fetch d.owner where d.publicId = :publicId", Draft.class)
-                .setParameter("publicId", publicId)
-                .getResultStream()
-                .findFirst();
+        return ById.find(
+                entityManager.createQuery(
+                        "select d from Draft d join fetch d.owner where d.publicId = :publicId", Draft.class),
+                publicId);
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.persistence.config.QueryHints;
 
 /** All requests for feedback. */
 public final class FeedbackRequests {
@@ -58,9 +59,10 @@ public final class FeedbackRequests {
     public List<FeedbackRequest> of(long personId) {
         return entityManager
                 .createQuery(
-                        "select q from FeedbackRequest q join fetch q.moment m join fetch m.owner join fetch q.asked"
+                        "select q from FeedbackRequest q join fetch q.moment m join fetch q.asked"
                                 + " where q.asked.id = :person or m.owner.id = :person order by q.id",
                         FeedbackRequest.class)
+                .setHint(QueryHints.FETCH, "q.moment.owner")
                 .setParameter("person", personId)
                 .getResultList();
     }

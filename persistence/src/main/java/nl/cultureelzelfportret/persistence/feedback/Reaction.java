@@ -14,15 +14,15 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.core.BaseEntity;
-import nl.cultureelzelfportret.persistence.core.BusinessException;
+import nl.cultureelzelfportret.persistence.media.MediaFile;
 import nl.cultureelzelfportret.persistence.portfolio.Hiding;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 
 /**
  * What somebody says at a moment: a compliment, a tip, a question, or an answer to one of those.
  *
- * <p>It takes over the id of the draft in which it was typed, so that a double click says it once. Its writer may take it
- * back; a teacher may hide it, with a reason that its writer reads.
+ * <p>It is typed or spoken. It takes over the id of the draft in which it was typed, so that a double click says it once. Its writer may change it
+ * and take it back; a teacher may hide it, with a reason that its writer reads.
  */
 @Entity
 @Table(name = "reaction")
@@ -50,11 +50,18 @@ public class Reaction extends BaseEntity {
     @Column(name = "text", nullable = false, length = LENGTH)
     private String text;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "media_file_id")
+    private MediaFile file;
+
     @Column(name = "by_teacher", nullable = false, updatable = false)
     private boolean byTeacher;
 
     @Column(name = "written_at", nullable = false, updatable = false)
     private Instant writtenAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
 
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
@@ -72,30 +79,24 @@ public class Reaction extends BaseEntity {
      * @param moment    at which
      * @param writer    who says it
      * @param kind      compliment, tip or question
-     * @param text      the words
+     * @param said      in words or in sound
      * @param byTeacher whether the writer teaches the moment's owner
      * @param now       the time
-     * @throws BusinessException without words, or with too many
      */
     public Reaction(
             UUID publicId,
             Moment moment,
             Person writer,
             ReactionKind kind,
-            String text,
+            Utterance said,
             boolean byTeacher,
             Instant now) {
         super(publicId);
-        if (text.isBlank()) {
-            throw new BusinessException("feedback.react.nothingYet");
-        }
-        if (text.strip().length() > LENGTH) {
-            throw new BusinessException("feedback.react.tooLong", LENGTH);
-        }
         this.moment = Objects.requireNonNull(moment);
         this.writer = Objects.requireNonNull(writer);
         this.kind = Objects.requireNonNull(kind);
-        this.text = text.strip();
+        this.text = said.text();
+        this.file = said.sound();
         this.byTeacher = byTeacher;
         this.writtenAt = Objects.requireNonNull(now);
     }
@@ -105,16 +106,29 @@ public class Reaction extends BaseEntity {
      *
      * @param id        of the draft in which it was typed
      * @param answerer  who answers
-     * @param words     the answer
+     * @param said      the answer, in words or in sound
      * @param asTeacher whether the answerer teaches the moment's owner
      * @param now       the time
      * @return the answer
-     * @throws BusinessException without words, or with too many
      */
-    public Reaction answer(UUID id, Person answerer, String words, boolean asTeacher, Instant now) {
-        Reaction answer = new Reaction(id, moment, answerer, ReactionKind.ANSWER, words, asTeacher, now);
+    public Reaction answer(UUID id, Person answerer, Utterance said, boolean asTeacher, Instant now) {
+        Reaction answer = new Reaction(id, moment, answerer, ReactionKind.ANSWER, said, asTeacher, now);
         answer.parent = parent == null ? this : parent;
         return answer;
+    }
+
+    /**
+     * Its writer says it in other words; what stood there is gone.
+     *
+     * @param said in words or in sound, instead of what was there
+     * @param now  the time
+     */
+    public void reword(Utterance said, Instant now) {
+        if (!said.equals(new Utterance(text, file))) {
+            text = said.text();
+            file = said.sound();
+            changedAt = Objects.requireNonNull(now);
+        }
     }
 
     /**
@@ -153,6 +167,7 @@ public class Reaction extends BaseEntity {
     public void forgetWriter() {
         writer = null;
         text = "";
+        file = null;
     }
 
     /** {@return the moment} */
@@ -175,9 +190,19 @@ public class Reaction extends BaseEntity {
         return kind;
     }
 
-    /** {@return the words} */
+    /** {@return the words; empty if it was only spoken} */
     public String getText() {
         return text;
+    }
+
+    /** {@return what was spoken, or null} */
+    public MediaFile getFile() {
+        return file;
+    }
+
+    /** {@return when its writer last changed it, or null} */
+    public Instant getChangedAt() {
+        return changedAt;
     }
 
     /** {@return whether its writer taught the moment's owner} */

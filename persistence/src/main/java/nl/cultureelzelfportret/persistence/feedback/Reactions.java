@@ -1,10 +1,14 @@
 package nl.cultureelzelfportret.persistence.feedback;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.cultureelzelfportret.persistence.core.ById;
+import nl.cultureelzelfportret.persistence.media.MediaFile;
+import org.eclipse.persistence.config.QueryHints;
 
 /** All reactions, with those who wrote them already read. */
 public final class Reactions {
@@ -22,14 +26,50 @@ public final class Reactions {
      * @param publicId of the reaction
      */
     public Optional<Reaction> find(UUID publicId) {
+        return ById.find(
+                entityManager
+                        .createQuery(
+                                "select r from Reaction r join fetch r.moment"
+                                        + " left join fetch r.writer left join fetch r.file where r.publicId = :publicId",
+                                Reaction.class)
+                        .setHint(QueryHints.FETCH, "r.moment.owner")
+                        .setHint(QueryHints.LEFT_FETCH, "r.moment.process"),
+                publicId);
+    }
+
+    /**
+     * {@return the reaction that is spoken in a file, with its moment and the moment's owner}
+     *
+     * @param file that stands apart
+     */
+    public Optional<Reaction> spoken(MediaFile file) {
         return entityManager
                 .createQuery(
-                        "select r from Reaction r join fetch r.moment m join fetch m.owner left join fetch m.process"
-                                + " left join fetch r.writer where r.publicId = :publicId",
+                        "select r from Reaction r join fetch r.moment"
+                                + " left join fetch r.writer where r.file = :file",
                         Reaction.class)
-                .setParameter("publicId", publicId)
+                .setHint(QueryHints.FETCH, "r.moment.owner")
+                .setHint(QueryHints.LEFT_FETCH, "r.moment.process")
+                .setParameter("file", file)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * {@return recordings that no reaction holds any more}
+     *
+     * @param before brought before this time
+     * @param atMost so many
+     */
+    public List<MediaFile> looseSounds(Instant before, int atMost) {
+        return entityManager
+                .createQuery(
+                        "select f from MediaFile f where f.apart = true and f.receivedAt < :before"
+                                + " and not exists (select r.id from Reaction r where r.file = f)",
+                        MediaFile.class)
+                .setParameter("before", before)
+                .setMaxResults(atMost)
+                .getResultList();
     }
 
     /**
@@ -40,7 +80,7 @@ public final class Reactions {
     public List<Reaction> at(UUID moment) {
         return entityManager
                 .createQuery(
-                        "select r from Reaction r left join fetch r.writer left join fetch r.hiding.by"
+                        "select r from Reaction r left join fetch r.writer left join fetch r.hiding.by left join fetch r.file"
                                 + " where r.moment.publicId = :moment order by r.writtenAt, r.id",
                         Reaction.class)
                 .setParameter("moment", moment)
@@ -59,7 +99,7 @@ public final class Reactions {
         }
         return entityManager
                 .createQuery(
-                        "select r from Reaction r join fetch r.moment m join fetch r.writer"
+                        "select r from Reaction r join fetch r.moment m join fetch r.writer left join fetch r.file"
                                 + " where m.publicId in :moments and m.owner.id = :owner and r.byTeacher = true"
                                 + " and r.parent is null and r.withdrawnAt is null and r.hiding.at is null"
                                 + " order by r.writtenAt, r.id",
@@ -77,7 +117,7 @@ public final class Reactions {
     public List<Reaction> of(long writerId) {
         return entityManager
                 .createQuery(
-                        "select r from Reaction r join fetch r.moment where r.writer.id = :writer order by r.id",
+                        "select r from Reaction r join fetch r.moment left join fetch r.file where r.writer.id = :writer order by r.id",
                         Reaction.class)
                 .setParameter("writer", writerId)
                 .getResultList();
@@ -91,7 +131,7 @@ public final class Reactions {
     public List<Reaction> received(long ownerId) {
         return entityManager
                 .createQuery(
-                        "select r from Reaction r join fetch r.moment m left join fetch r.writer"
+                        "select r from Reaction r join fetch r.moment m left join fetch r.writer left join fetch r.file"
                                 + " where m.owner.id = :owner order by r.id",
                         Reaction.class)
                 .setParameter("owner", ownerId)

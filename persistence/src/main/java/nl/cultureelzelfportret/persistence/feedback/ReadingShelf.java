@@ -52,9 +52,6 @@ public final class ReadingShelf {
                 .setParameter("pupil", Role.PUPIL)
                 .setParameter("today", today)
                 .setParameter("teacher", teacherId)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "m.competences")
-                .setHint("eclipselink.batch", "m.attachments.file")
                 .setMaxResults(limit)
                 .getResultList();
     }

@@ -13,14 +13,20 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.cultureelzelfportret.persistence.core.BaseEntity;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
+import nl.cultureelzelfportret.persistence.media.MediaFile;
+import nl.cultureelzelfportret.persistence.portfolio.Attachment;
+import nl.cultureelzelfportret.persistence.portfolio.Caption;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.MomentText;
 import nl.cultureelzelfportret.persistence.vocabulary.Tags;
@@ -109,6 +115,37 @@ public class LearningQuestion extends BaseEntity {
         moment.retell(summary());
     }
 
+    /**
+     * Answers a step in sound and pictures, beside its words.
+     *
+     * @param step     which one
+     * @param captions all that the step has from now on, in their order; what it had before and is not among them goes
+     * @param brought  files that are new
+     * @throws BusinessException if a file does not fit
+     */
+    public void answerStep(Step step, List<Caption> captions, Collection<MediaFile> brought) {
+        QuestionStep answered = step(step);
+        Set<MediaFile> own = Stream.concat(
+                        answered.getAttachments().stream().map(Attachment::getFile), brought.stream())
+                .collect(Collectors.toSet());
+        Set<UUID> ids = own.stream().map(MediaFile::getPublicId).collect(Collectors.toSet());
+        List<Caption> wanted = captions.stream()
+                .filter(caption -> ids.contains(caption.getFile()))
+                .toList();
+        moment.attach(
+                getSteps().stream()
+                        .flatMap(each -> each == answered
+                                ? wanted.stream()
+                                : each.getAttachments().stream().map(Attachment::caption))
+                        .toList(),
+                Stream.concat(moment.getAttachments().stream().map(Attachment::getFile), brought.stream())
+                        .distinct()
+                        .toList());
+        answered.show(moment.getAttachments().stream()
+                .filter(attachment -> own.contains(attachment.getFile()))
+                .toList());
+    }
+
     /** The title is the wish's first line, the text all answers in their order. */
     private MomentText summary() {
         String wanted = step(Step.WANT).getText().strip();
@@ -134,7 +171,7 @@ public class LearningQuestion extends BaseEntity {
      * @throws BusinessException if there is nothing to look at yet
      */
     public boolean askAdvice(Instant now) {
-        requireWords();
+        requireAnswer();
         boolean waiting = askedAt != null;
         if (!waiting) {
             askedAt = Objects.requireNonNull(now);
@@ -161,10 +198,10 @@ public class LearningQuestion extends BaseEntity {
      * Its owner goes to work on it, or once more after having looked back.
      *
      * @param now the time
-     * @throws BusinessException if it has no words yet
+     * @throws BusinessException if nothing of it was answered yet
      */
     public void beginWork(Instant now) {
-        requireWords();
+        requireAnswer();
         if (workedAt == null) {
             workedAt = Objects.requireNonNull(now);
         }
@@ -176,7 +213,7 @@ public class LearningQuestion extends BaseEntity {
      * Its owner looks back on it.
      *
      * @param now the time
-     * @throws BusinessException if it has no words yet
+     * @throws BusinessException if nothing of it was answered yet
      */
     public void lookBack(Instant now) {
         if (state != QuestionState.LOOKED_BACK) {
@@ -186,10 +223,27 @@ public class LearningQuestion extends BaseEntity {
         }
     }
 
-    private void requireWords() {
-        if (moment.getText().isBlank()) {
+    private void requireAnswer() {
+        if (answered().isEmpty()) {
             throw new BusinessException("learningquestion.question.nothingYet");
         }
+    }
+
+    /** {@return the steps that have an answer} */
+    public Set<Step> answered() {
+        return steps.stream()
+                .filter(QuestionStep::isAnswered)
+                .map(QuestionStep::getStep)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * {@return the step whose answer is made in a draft, if it is one of these}
+     *
+     * @param draft id of the draft
+     */
+    public Optional<QuestionStep> madeIn(UUID draft) {
+        return steps.stream().filter(each -> each.getPublicId().equals(draft)).findFirst();
     }
 
     /**

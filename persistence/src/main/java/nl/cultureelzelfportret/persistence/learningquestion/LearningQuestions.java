@@ -13,13 +13,21 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.access.Visibility;
+import nl.cultureelzelfportret.persistence.core.ById;
+import nl.cultureelzelfportret.persistence.media.MediaFile;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
+import nl.cultureelzelfportret.persistence.portfolio.MomentRow.Picture;
+import nl.cultureelzelfportret.persistence.portfolio.Tied;
+import org.eclipse.persistence.config.QueryHints;
 
 /** All learning questions, with the moments that hang on them. */
 public final class LearningQuestions {
 
     private static final int MOST = 200;
+
+    /** A second "join fetch" behind the first one is passed over. */
+    private static final String OWNER = "q.moment.owner";
 
     private final EntityManager entityManager;
 
@@ -34,14 +42,14 @@ public final class LearningQuestions {
      * @param publicId of the question, and of its moment
      */
     public Optional<LearningQuestion> find(UUID publicId) {
-        return entityManager
-                .createQuery(
-                        "select q from LearningQuestion q join fetch q.moment m join fetch m.owner"
-                                + " join fetch q.steps left join fetch q.mirror where q.publicId = :publicId",
-                        LearningQuestion.class)
-                .setParameter("publicId", publicId)
-                .getResultStream()
-                .findFirst();
+        return ById.find(
+                entityManager
+                        .createQuery(
+                                "select q from LearningQuestion q join fetch q.moment m"
+                                        + " join fetch q.steps left join fetch q.mirror where q.publicId = :publicId",
+                                LearningQuestion.class)
+                        .setHint(QueryHints.FETCH, OWNER),
+                publicId);
     }
 
     /**
@@ -74,10 +82,11 @@ public final class LearningQuestions {
     public List<QuestionRow> of(long ownerId) {
         return rows(entityManager
                 .createQuery(
-                        "select q from LearningQuestion q join fetch q.moment m join fetch m.owner"
+                        "select q from LearningQuestion q join fetch q.moment m"
                                 + " where m.owner.id = :owner and m.kind = :kind and m.withdrawnAt is null"
                                 + " order by m.postedAt desc",
                         LearningQuestion.class)
+                .setHint(QueryHints.FETCH, OWNER)
                 .setParameter("owner", ownerId)
                 .setParameter("kind", MomentKind.LEARNING_QUESTION)
                 .setMaxResults(MOST)
@@ -93,12 +102,13 @@ public final class LearningQuestions {
     public List<QuestionRow> ofClass(long schoolClassId, LocalDate today) {
         return rows(entityManager
                 .createQuery(
-                        "select q from LearningQuestion q join fetch q.moment m join fetch m.owner o"
+                        "select q from LearningQuestion q join fetch q.moment m join m.owner o"
                                 + " where m.kind = :kind and m.withdrawnAt is null and m.visibility <> :nobody"
                                 + " and o.id in (select s.person.id from Membership s where s.schoolClass.id = :class"
                                 + " and s.role = :pupil and s.begin <= :today and (s.end is null or s.end >= :today))"
                                 + " order by m.postedAt desc",
                         LearningQuestion.class)
+                .setHint(QueryHints.FETCH, OWNER)
                 .setParameter("kind", MomentKind.LEARNING_QUESTION)
                 .setParameter("nobody", Visibility.ONLY_ME)
                 .setParameter("class", schoolClassId)
@@ -128,8 +138,9 @@ public final class LearningQuestions {
         if (!ids.isEmpty()) {
             entityManager
                     .createQuery(
-                            "select q.publicId, q.state, q.askedAt, s.step from LearningQuestion q"
-                                    + " left join q.steps s on s.text <> '' where q.publicId in :ids",
+                            "select q.publicId, q.state, q.askedAt, s.step, a.id, case when s.text = '' then 0 else 1 end"
+                                    + " from LearningQuestion q join q.steps s left join s.attachments a"
+                                    + " where q.publicId in :ids",
                             Object[].class)
                     .setParameter("ids", ids)
                     .getResultList()
@@ -139,7 +150,9 @@ public final class LearningQuestions {
                                     (UUID) row[0],
                                     (QuestionState) row[1],
                                     row[2] != null,
-                                    row[3] == null ? Set.of() : Set.of((Step) row[3])),
+                                    row[4] == null && ((Number) row[5]).intValue() == 0
+                                            ? Set.of()
+                                            : Set.of((Step) row[3])),
                             LearningQuestions::both));
         }
         return figures;
@@ -150,6 +163,25 @@ public final class LearningQuestions {
         answered.addAll(one.answered());
         answered.addAll(other.answered());
         return new QuestionFigure(one.question(), one.state(), one.asked(), answered);
+    }
+
+    /**
+     * {@return the sounds and pictures of a question, by step, in their order}
+     *
+     * @param question id of the question
+     */
+    public Map<Step, List<Picture>> pictures(UUID question) {
+        return entityManager
+                .createQuery(
+                        "select s.step, f, a.alternativeText from QuestionStep s join s.attachments a join a.file f"
+                                + " where s.question.publicId = :question order by a.position",
+                        Object[].class)
+                .setParameter("question", question)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Step) row[0],
+                        Collectors.mapping(
+                                row -> Picture.of((MediaFile) row[1], (String) row[2]), Collectors.toList())));
     }
 
     private Map<UUID, Long> unread(Collection<UUID> ids) {
@@ -182,10 +214,38 @@ public final class LearningQuestions {
                         Moment.class)
                 .setParameter("question", question)
                 .setParameter("circles", circles)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "m.competences")
-                .setHint("eclipselink.batch", "m.attachments.file")
                 .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /**
+     * {@return the questions that answer a moment, the newest first, whoever may see them}
+     *
+     * @param moment id of a moment that was shared
+     */
+    public List<Tied> answering(UUID moment) {
+        return entityManager
+                .createQuery(
+                        "select new nl.cultureelzelfportret.persistence.portfolio.Tied(m.id, m.owner.id, m.visibility,"
+                                + " m.hiding.at) from LearningQuestion q join q.moment m"
+                                + " where q.mirror.publicId = :moment and m.withdrawnAt is null order by m.id desc",
+                        Tied.class)
+                .setParameter("moment", moment)
+                .getResultList();
+    }
+
+    /**
+     * {@return the moments that the questions are on which a moment hangs, whoever may read them, first come first}
+     *
+     * @param moment id of the moment
+     */
+    public List<Moment> holding(UUID moment) {
+        return entityManager
+                .createQuery(
+                        "select m from QuestionMoment t join t.question q join q.moment m join fetch m.owner"
+                                + " where t.moment.publicId = :moment order by t.id",
+                        Moment.class)
+                .setParameter("moment", moment)
                 .getResultList();
     }
 
@@ -235,7 +295,7 @@ public final class LearningQuestions {
                         LearningQuestion.class)
                 .setParameter("owner", ownerId)
                 .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "q.steps")
+                .setHint("eclipselink.batch", "q.steps.attachments")
                 .getResultList();
     }
 

@@ -25,17 +25,11 @@ public record QuestionFigure(UUID question, QuestionState state, boolean asked, 
     /**
      * {@return how far a question is}
      *
-     * @param question with its steps read
+     * @param question the question
+     * @param answered the steps of it that have an answer
      */
-    public static QuestionFigure of(LearningQuestion question) {
-        return new QuestionFigure(
-                question.getPublicId(),
-                question.getState(),
-                question.getAskedAt() != null,
-                Set.copyOf(question.getSteps().stream()
-                        .filter(QuestionStep::isAnswered)
-                        .map(QuestionStep::getStep)
-                        .toList()));
+    public static QuestionFigure of(LearningQuestion question, Set<Step> answered) {
+        return new QuestionFigure(question.getPublicId(), question.getState(), question.getAskedAt() != null, answered);
     }
 
     /** {@return the first step without an answer, or the last one} */

@@ -1,19 +1,30 @@
 package nl.cultureelzelfportret.persistence.learningquestion;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import nl.cultureelzelfportret.persistence.core.BaseEntity;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
+import nl.cultureelzelfportret.persistence.portfolio.Attachment;
 
-/** The answer to one step of a question. Its id is that of the draft in which the answer is typed. */
+/**
+ * The answer to one step of a question, in words, in sound and in pictures. Its id is that of the draft in which the answer
+ * is made.
+ */
 @Entity
 @Table(name = "question_step")
 public class QuestionStep extends BaseEntity {
@@ -35,6 +46,14 @@ public class QuestionStep extends BaseEntity {
     @Column(name = "saved_at")
     private Instant savedAt;
 
+    /** They are the moment's; here stands which of them are of this step. */
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinTable(
+            name = "step_attachment",
+            joinColumns = @JoinColumn(name = "step_id"),
+            inverseJoinColumns = @JoinColumn(name = "attachment_id"))
+    private List<Attachment> attachments = new ArrayList<>();
+
     /** For JPA. */
     protected QuestionStep() {}
 
@@ -52,9 +71,16 @@ public class QuestionStep extends BaseEntity {
         savedAt = Objects.requireNonNull(now);
     }
 
+    void show(Collection<Attachment> ofTheMoment) {
+        if (!ofTheMoment.equals(attachments)) {
+            attachments.clear();
+            attachments.addAll(ofTheMoment);
+        }
+    }
+
     /** {@return whether something was answered} */
     public boolean isAnswered() {
-        return !text.isEmpty();
+        return !text.isEmpty() || !attachments.isEmpty();
     }
 
     /** {@return which step} */
@@ -67,7 +93,14 @@ public class QuestionStep extends BaseEntity {
         return text;
     }
 
-    /** {@return when it was last kept, or null} */
+    /** {@return its sounds and pictures, in their order} */
+    public List<Attachment> getAttachments() {
+        return attachments.stream()
+                .sorted(Comparator.comparing(Attachment::getPosition))
+                .toList();
+    }
+
+    /** {@return when the words were last kept, or null} */
     public Instant getSavedAt() {
         return savedAt;
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.cultureelzelfportret.persistence.core.ById;
 import nl.cultureelzelfportret.persistence.school.Edition;
 
 /** All words that help to answer a step. */
@@ -59,12 +60,10 @@ public final class Starters {
      * @param publicId of the starter
      */
     public Optional<Starter> find(UUID publicId) {
-        return entityManager
-                .createQuery(
-                        "select s from Starter s left join fetch s.school where s.publicId = :publicId", Starter.class)
-                .setParameter("publicId", publicId)
-                .getResultStream()
-                .findFirst();
+        return ById.find(
+                entityManager.createQuery(
+                        "select s from Starter s left join fetch s.school where s.publicId = :publicId", Starter.class),
+                publicId);
     }
 
     /** @param starter a new one */

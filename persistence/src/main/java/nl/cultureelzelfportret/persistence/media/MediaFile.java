@@ -52,6 +52,9 @@ public class MediaFile extends BaseEntity {
     @Column(name = "height", nullable = false, updatable = false)
     private int height;
 
+    @Column(name = "apart", nullable = false)
+    private boolean apart;
+
     @Column(name = "received_at", nullable = false, updatable = false)
     private Instant receivedAt;
 
@@ -96,6 +99,12 @@ public class MediaFile extends BaseEntity {
         draft = null;
     }
 
+    /** The draft was posted: something that is no moment holds it now. */
+    public void keepApart() {
+        draft = null;
+        apart = true;
+    }
+
     /**
      * {@return the file in a size}
      *
@@ -113,6 +122,11 @@ public class MediaFile extends BaseEntity {
     /** {@return the draft for which it was brought, or null} */
     public Draft getDraft() {
         return draft;
+    }
+
+    /** {@return whether it hangs on something else than a moment} */
+    public boolean isApart() {
+        return apart;
     }
 
     /** {@return what was found in the bytes} */

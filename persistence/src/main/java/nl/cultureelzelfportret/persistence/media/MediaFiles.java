@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.cultureelzelfportret.persistence.core.ById;
 
 /** All media files. */
 public final class MediaFiles {
@@ -23,12 +24,10 @@ public final class MediaFiles {
      * @param publicId of the file
      */
     public Optional<MediaFile> find(UUID publicId) {
-        return entityManager
-                .createQuery(
-                        "select f from MediaFile f join fetch f.owner where f.publicId = :publicId", MediaFile.class)
-                .setParameter("publicId", publicId)
-                .getResultStream()
-                .findFirst();
+        return ById.find(
+                entityManager.createQuery(
+                        "select f from MediaFile f join fetch f.owner where f.publicId = :publicId", MediaFile.class),
+                publicId);
     }
 
     /**
@@ -59,6 +58,23 @@ public final class MediaFiles {
         return entityManager
                 .createQuery("select f from MediaFile f where f.draft.id = :draft order by f.id", MediaFile.class)
                 .setParameter("draft", draftId)
+                .getResultList();
+    }
+
+    /**
+     * {@return the files that were brought for drafts, with those drafts, in the order in which they came}
+     *
+     * @param draftIds keys of the drafts
+     */
+    public List<MediaFile> broughtForAll(Collection<Long> draftIds) {
+        if (draftIds.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery(
+                        "select f from MediaFile f join fetch f.draft d where d.id in :drafts order by f.id",
+                        MediaFile.class)
+                .setParameter("drafts", draftIds)
                 .getResultList();
     }
 

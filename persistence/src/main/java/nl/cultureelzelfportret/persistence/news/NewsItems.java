@@ -104,6 +104,25 @@ public final class NewsItems {
     }
 
     /**
+     * Removes what these people were told of this kind about a thing.
+     *
+     * @param recipients keys of the people
+     * @param kind       what had happened
+     * @param subject    id of the thing
+     */
+    public void removeAbout(Collection<Long> recipients, NewsKind kind, UUID subject) {
+        if (!recipients.isEmpty()) {
+            entityManager
+                    .createQuery("delete from NewsItem n where n.recipient.id in :recipients and n.kind = :kind"
+                            + " and n.subject = :subject")
+                    .setParameter("recipients", recipients)
+                    .setParameter("kind", kind)
+                    .setParameter("subject", subject)
+                    .executeUpdate();
+        }
+    }
+
+    /**
      * A person read everything.
      *
      * @param recipientId key of the person

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.cultureelzelfportret.persistence.account.Person;
+import nl.cultureelzelfportret.persistence.activity.Activity;
 import nl.cultureelzelfportret.persistence.core.BaseEntity;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
@@ -53,8 +54,9 @@ public class Note extends BaseEntity {
     @JoinColumn(name = "moment_id", updatable = false)
     private Moment moment;
 
-    @Column(name = "activity", updatable = false)
-    private UUID activity;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "activity", referencedColumnName = "public_id", updatable = false)
+    private Activity activity;
 
     @Column(name = "text", nullable = false)
     private String text = "";
@@ -123,6 +125,23 @@ public class Note extends BaseEntity {
         Note note = new Note(id, author, school, NoteAbout.MOMENT, text, year, now);
         note.moment = moment;
         note.person = moment.getOwner();
+        return note;
+    }
+
+    /**
+     * {@return a note about an activity of the school}
+     *
+     * @param id       of the draft in which it was typed
+     * @param author   who writes
+     * @param activity which it is about
+     * @param text     what is written
+     * @param year     the school year
+     * @param now      the time
+     * @throws BusinessException if nothing is written, or too much
+     */
+    public static Note about(UUID id, Person author, Activity activity, String text, SchoolYear year, Instant now) {
+        Note note = new Note(id, author, activity.getSchool(), NoteAbout.ACTIVITY, text, year, now);
+        note.activity = activity;
         return note;
     }
 
@@ -215,8 +234,8 @@ public class Note extends BaseEntity {
         return moment;
     }
 
-    /** {@return id of the activity that it is about, or null} */
-    public UUID getActivity() {
+    /** {@return the activity that it is about; null if it is about something else, or that is gone} */
+    public Activity getActivity() {
         return activity;
     }
 

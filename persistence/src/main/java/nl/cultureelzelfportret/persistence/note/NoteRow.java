@@ -18,6 +18,8 @@ import nl.cultureelzelfportret.persistence.account.Person;
  * @param personInitials for the frame
  * @param personAccent   colour of the frame
  * @param momentId       id of the moment, or null
+ * @param activityId     id of the activity, or null
+ * @param activityTitle  what it is called, or empty
  * @param text           what is written
  * @param writtenAt      when
  * @param changedAt      when it was last rewritten, or null
@@ -34,6 +36,8 @@ public record NoteRow(
         String personInitials,
         String personAccent,
         UUID momentId,
+        UUID activityId,
+        String activityTitle,
         String text,
         Instant writtenAt,
         Instant changedAt,
@@ -44,7 +48,7 @@ public record NoteRow(
     /**
      * {@return a note as it is shown}
      *
-     * @param note with author, person, moment and colleagues read
+     * @param note with author, person, moment, activity and colleagues read
      */
     public static NoteRow of(Note note) {
         Person person = note.getPerson();
@@ -58,6 +62,8 @@ public record NoteRow(
                 person == null ? "" : person.getInitials(),
                 person == null ? "" : person.getAccent().token(),
                 note.getMoment() == null ? null : note.getMoment().getPublicId(),
+                note.getActivity() == null ? null : note.getActivity().getPublicId(),
+                note.getActivity() == null ? "" : note.getActivity().getPlan().getTitle(),
                 note.getText(),
                 note.getWrittenAt(),
                 note.getChangedAt(),
@@ -66,6 +72,11 @@ public record NoteRow(
                         .map(share -> share.getColleague().getFullName())
                         .sorted()
                         .toList());
+    }
+
+    /** {@return whom or what it is about, by name; empty if that is gone} */
+    public String subjectName() {
+        return personName.isEmpty() ? activityTitle : personName;
     }
 
     /** {@return the text in paragraphs} */

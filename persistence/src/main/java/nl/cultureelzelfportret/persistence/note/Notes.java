@@ -12,14 +12,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.cultureelzelfportret.persistence.access.Role;
+import nl.cultureelzelfportret.persistence.core.ById;
 import nl.cultureelzelfportret.persistence.core.Cursor;
 import nl.cultureelzelfportret.persistence.core.Page;
+import org.eclipse.persistence.config.QueryHints;
 
 /** All notes. Lists start from what one reader may read: their own, or what was shared with them, at their schools. */
 public final class Notes {
 
     private static final String SHOWN = "select n from Note n join fetch n.author left join fetch n.person p"
-            + " left join fetch n.moment o where n.removedAt is null and n.school.id in :schools";
+            + " left join fetch n.moment o left join fetch n.activity a where n.removedAt is null and n.school.id in :schools";
     private static final String OWN = " and n.author.id = :reader";
     private static final String SHARED =
             " and exists (select s.id from NoteShare s where s.note = n and s.colleague.id = :reader)";
@@ -39,16 +41,14 @@ public final class Notes {
      * @param publicId of the note
      */
     public Optional<Note> find(UUID publicId) {
-        return entityManager
-                .createQuery(
-                        "select n from Note n join fetch n.author join fetch n.school left join fetch n.person"
-                                + " left join fetch n.moment where n.publicId = :publicId",
-                        Note.class)
-                .setParameter("publicId", publicId)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "n.shares.colleague")
-                .getResultStream()
-                .findFirst();
+        return ById.find(
+                entityManager
+                        .createQuery(
+                                "select n from Note n join fetch n.author join fetch n.school left join fetch n.person"
+                                        + " left join fetch n.moment left join fetch n.activity where n.publicId = :publicId",
+                                Note.class)
+                        .setHint(QueryHints.LEFT_FETCH, "n.shares.colleague"),
+                publicId);
     }
 
     /**
@@ -78,17 +78,18 @@ public final class Notes {
         if (!filter.words().isEmpty()) {
             parameters.put("words", "%" + filter.words().replaceAll("([!%_])", "!$1") + "%");
             jpql.append(" and (n.text like :words escape '!' or p.givenName like :words escape '!'"
-                    + " or p.familyName like :words escape '!')");
+                    + " or p.familyName like :words escape '!' or a.plan.title like :words escape '!')");
         }
-        if (filter.person() != null) {
-            parameters.put("person", filter.person());
-            jpql.append(" and p.publicId = :person");
+        if (filter.subject() != null) {
+            parameters.put("subject", filter.subject());
+            jpql.append(" and (p.publicId = :subject or a.publicId = :subject)");
         }
         if (filter.schoolClass() != null) {
             parameters.putAll(Map.of("class", filter.schoolClass(), "pupil", Role.PUPIL, "today", today));
-            jpql.append(" and exists (select m.id from Membership m where m.person = p and m.role = :pupil"
+            jpql.append(" and (exists (select m.id from Membership m where m.person = p and m.role = :pupil"
                     + " and m.schoolClass.publicId = :class and m.begin <= :today"
-                    + " and (m.end is null or m.end >= :today))");
+                    + " and (m.end is null or m.end >= :today))"
+                    + " or a.id in (select b.id from Activity b join b.classes c where c.publicId = :class))");
         }
         return jpql.toString();
     }
@@ -103,16 +104,16 @@ public final class Notes {
     }
 
     /**
-     * {@return what somebody may read about a person or a moment, newest first}
+     * {@return what somebody may read about a person, a moment or an activity, newest first}
      *
      * @param readerId key of the reader
      * @param schools  keys of the schools to which the reader belongs; at least one
-     * @param subject  id of the person or of the moment
+     * @param subject  id of the person, the moment or the activity
      */
     public List<Note> about(long readerId, Collection<Long> schools, UUID subject) {
         String either = " and (n.author.id = :reader or exists"
                 + " (select s.id from NoteShare s where s.note = n and s.colleague.id = :reader))"
-                + " and (p.publicId = :subject or o.publicId = :subject)";
+                + " and (p.publicId = :subject or o.publicId = :subject or a.publicId = :subject)";
         return list(
                 SHOWN + either + NEWEST_FIRST,
                 Map.of("reader", readerId, "schools", schools, "subject", subject),
@@ -138,7 +139,7 @@ public final class Notes {
         return entityManager
                 .createQuery(
                         "select n from Note n join fetch n.author left join fetch n.person left join fetch n.moment"
-                                + " where n.author.id = :person or n.person.id = :person order by n.id",
+                                + " left join fetch n.activity where n.author.id = :person or n.person.id = :person order by n.id",
                         Note.class)
                 .setParameter("person", personId)
                 .setHint("eclipselink.batch.type", "IN")

@@ -56,6 +56,11 @@ public class Attachment extends BaseEntity {
         return position;
     }
 
+    /** {@return it as a form has it} */
+    public Caption caption() {
+        return new Caption(file.getPublicId(), alternativeText);
+    }
+
     /** {@return what can be seen or heard; may be empty} */
     public String getAlternativeText() {
         return alternativeText;

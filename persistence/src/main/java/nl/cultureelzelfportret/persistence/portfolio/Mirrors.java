@@ -8,9 +8,14 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.access.Visibility;
+import nl.cultureelzelfportret.persistence.core.ById;
+import org.eclipse.persistence.config.QueryHints;
 
 /** The mirrors that teachers hold up to classes, and the answers to them. */
 public final class Mirrors {
+
+    /** A second "join fetch" behind the first one is passed over. */
+    private static final String OWNER = "r.moment.owner";
 
     private final EntityManager entityManager;
 
@@ -25,14 +30,14 @@ public final class Mirrors {
      * @param publicId of the mirror
      */
     public Optional<Mirror> find(UUID publicId) {
-        return entityManager
-                .createQuery(
-                        "select r from Mirror r join fetch r.moment m join fetch m.owner join fetch r.schoolClass"
-                                + " where r.publicId = :publicId",
-                        Mirror.class)
-                .setParameter("publicId", publicId)
-                .getResultStream()
-                .findFirst();
+        return ById.find(
+                entityManager
+                        .createQuery(
+                                "select r from Mirror r join fetch r.moment join fetch r.schoolClass"
+                                        + " where r.publicId = :publicId",
+                                Mirror.class)
+                        .setHint(QueryHints.FETCH, OWNER),
+                publicId);
     }
 
     /**
@@ -60,13 +65,14 @@ public final class Mirrors {
     public List<Mirror> ofClass(UUID schoolClass, Collection<Visibility> circles, LocalDate today, int atMost) {
         return entityManager
                 .createQuery(
-                        "select r from Mirror r join fetch r.moment m join fetch m.owner"
+                        "select r from Mirror r join fetch r.moment m"
                                 + " where r.schoolClass.publicId = :class and m.withdrawnAt is null"
                                 + " and m.visibility in :circles and exists (select s.id from Membership s"
                                 + " where s.person = m.owner and s.schoolClass = r.schoolClass and s.role = :role"
                                 + " and s.begin <= :today and (s.end is null or s.end >= :today))"
                                 + " order by r.heldAt desc, r.id desc",
                         Mirror.class)
+                .setHint(QueryHints.FETCH, OWNER)
                 .setParameter("class", schoolClass)
                 .setParameter("circles", circles)
                 .setParameter("role", Role.TEACHER)

@@ -172,19 +172,35 @@ public class Moment extends BaseEntity {
      * @throws BusinessException if nothing would be left to see, or a file does not fit the kind
      */
     public void revise(MomentContent content, Collection<MediaFile> files) {
-        Map<UUID, MediaFile> byId =
-                files.stream().collect(Collectors.toMap(MediaFile::getPublicId, Function.identity()));
-        List<Caption> captions = content.getCaptions().stream()
-                .filter(caption -> byId.containsKey(caption.getFile()))
-                .toList();
         content.check(
                 kind,
-                captions.stream()
-                        .map(caption -> byId.get(caption.getFile()).getKind())
+                files.stream()
+                        .filter(file -> content.has(file.getPublicId()))
+                        .map(MediaFile::getKind)
                         .toList());
+        attach(content.getCaptions(), files);
         retell(content.getText());
         visit = kind.isVisit() ? new Visit(content.getVisit()) : new Visit();
         tag(content.getTags());
+    }
+
+    /**
+     * Hangs these files on it instead of those that were there. A tool that a kind has of its own decides which ones.
+     *
+     * @param wanted captions in their order
+     * @param files  the files that the captions speak of; a caption without its file is passed over
+     * @throws BusinessException if a file does not fit the kind
+     */
+    public void attach(List<Caption> wanted, Collection<MediaFile> files) {
+        Map<UUID, MediaFile> byId =
+                files.stream().collect(Collectors.toMap(MediaFile::getPublicId, Function.identity()));
+        List<Caption> captions = wanted.stream()
+                .filter(caption -> byId.containsKey(caption.getFile()))
+                .toList();
+        if (!captions.stream()
+                .allMatch(caption -> kind.takes(byId.get(caption.getFile()).getKind()))) {
+            throw new BusinessException("portfolio.edit.doesNotFit");
+        }
         attachments.removeIf(attachment -> captions.stream().noneMatch(caption -> caption.getFile()
                 .equals(attachment.getFile().getPublicId())));
         for (int position = 0; position < captions.size(); position++) {

@@ -3,10 +3,13 @@ package nl.cultureelzelfportret.persistence.portfolio;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.media.MediaKind;
 import nl.cultureelzelfportret.persistence.vocabulary.Tags;
@@ -20,12 +23,14 @@ public class MomentContent implements Serializable {
     private static final String TEXT = "text";
     private static final String APPRECIATION = "appreciation";
     private static final String FILES = "files";
+    private static final String REMOVED_FILES = "removedFiles";
     private static final String ALTERNATIVE_TEXT = "alternativeText-";
 
     private final MomentText text;
     private final Visit visit;
     private Tags tags;
     private final List<Caption> captions;
+    private final Set<UUID> removed = new LinkedHashSet<>();
 
     /** Nothing yet. */
     public MomentContent() {
@@ -53,15 +58,44 @@ public class MomentContent implements Serializable {
      */
     public static MomentContent of(Map<String, String> fields) {
         MomentText text = new MomentText(fields.get(TITLE), fields.get(TEXT), fields.get(APPRECIATION));
-        List<Caption> captions = parts(fields.get(FILES)).stream()
-                .filter(part -> part.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"))
-                .map(part -> new Caption(UUID.fromString(part), fields.get(ALTERNATIVE_TEXT + part)))
+        List<Caption> captions = ids(fields.get(FILES)).stream()
+                .map(file -> new Caption(file, fields.get(ALTERNATIVE_TEXT + file)))
                 .toList();
-        return new MomentContent(text, Visit.of(fields), Tags.of(fields), captions);
+        MomentContent content = new MomentContent(text, Visit.of(fields), Tags.of(fields), captions);
+        content.removed.addAll(ids(fields.get(REMOVED_FILES)));
+        return content;
     }
 
-    private static List<String> parts(String field) {
-        return field == null || field.isBlank() ? List.of() : List.of(field.split(","));
+    /**
+     * {@return what it becomes by what was typed. A page may not know all files, because another one brought some: those
+     * that it neither has nor took out stay, at the end}
+     *
+     * @param typed some of the fields of a draft
+     */
+    public MomentContent amended(Map<String, String> typed) {
+        Map<String, String> fields = toFields();
+        fields.putAll(typed);
+        MomentContent after = of(fields);
+        captions.stream()
+                .filter(caption -> !after.has(caption.getFile()) && !after.removed.contains(caption.getFile()))
+                .forEach(after.captions::add);
+        return after;
+    }
+
+    /**
+     * {@return whether fields that were typed say something of files}
+     *
+     * @param fields of a draft, or some of them
+     */
+    public static boolean isOfFiles(Map<String, String> fields) {
+        return fields.keySet().stream().anyMatch(name -> name.equals(FILES) || name.startsWith(ALTERNATIVE_TEXT));
+    }
+
+    private static List<UUID> ids(String field) {
+        return Stream.of(field == null ? new String[0] : field.split(","))
+                .filter(part -> part.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"))
+                .map(UUID::fromString)
+                .toList();
     }
 
     /** {@return the fields of a draft out of which {@link #of(Map)} makes this content again} */
@@ -71,11 +105,20 @@ public class MomentContent implements Serializable {
         fields.put(APPRECIATION, text.getAppreciation());
         fields.put(TITLE, text.getTitle());
         fields.put(TEXT, text.getText());
-        fields.put(
-                FILES,
-                captions.stream().map(caption -> caption.getFile().toString()).collect(Collectors.joining(",")));
+        fields.put(FILES, joined(captions.stream().map(Caption::getFile)));
+        if (!removed.isEmpty()) {
+            fields.put(REMOVED_FILES, joined(removed.stream()));
+        }
         captions.forEach(caption -> fields.put(ALTERNATIVE_TEXT + caption.getFile(), caption.getAlternativeText()));
         return fields;
+    }
+
+    private static String joined(Stream<UUID> ids) {
+        return ids.map(UUID::toString).collect(Collectors.joining(","));
+    }
+
+    boolean has(UUID file) {
+        return captions.stream().anyMatch(caption -> caption.getFile().equals(file));
     }
 
     /**
@@ -84,7 +127,7 @@ public class MomentContent implements Serializable {
      * @param file id of the media file
      */
     public void append(UUID file) {
-        if (captions.stream().noneMatch(caption -> caption.getFile().equals(file))) {
+        if (!has(file)) {
             captions.add(new Caption(file, ""));
         }
     }
@@ -95,7 +138,9 @@ public class MomentContent implements Serializable {
      * @param file id of the media file
      */
     public void remove(UUID file) {
-        captions.removeIf(caption -> caption.getFile().equals(file));
+        if (captions.removeIf(caption -> caption.getFile().equals(file))) {
+            removed.add(file);
+        }
     }
 
     /**

@@ -27,7 +27,7 @@ public enum MomentKind {
     /** A step of a creative process, added when it was made; it stands on the page of the process. */
     PROCESS_STEP(EnumSet.allOf(MediaKind.class)),
     /** A question by which its owner learns; it grows in a tool of its own. */
-    LEARNING_QUESTION(EnumSet.noneOf(MediaKind.class)),
+    LEARNING_QUESTION(EnumSet.allOf(MediaKind.class)),
     /** Looking back at a moment, at several or at a period, layer by layer. */
     REFLECTION(EnumSet.of(MediaKind.VIDEO, MediaKind.SOUND)),
     /** A talk with a teacher or a classmate, in which both looked back. */

@@ -82,14 +82,8 @@ final class MomentQuery {
 
     /** Asks, with all that a line in a list shows. */
     Page<Moment> page(EntityManager entityManager, int size) {
-        TypedQuery<Moment> query = entityManager
-                .createQuery(jpql.toString(), Moment.class)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "m.competences")
-                .setHint("eclipselink.batch", "m.terms")
-                .setHint("eclipselink.batch", "m.ownTags")
-                .setHint("eclipselink.batch", "m.attachments.file")
-                .setMaxResults(size + 1);
+        TypedQuery<Moment> query =
+                entityManager.createQuery(jpql.toString(), Moment.class).setMaxResults(size + 1);
         parameters.forEach(query::setParameter);
         return Page.of(query.getResultList(), size, moment -> new Cursor(moment.getPostedAt(), moment.getId()));
     }

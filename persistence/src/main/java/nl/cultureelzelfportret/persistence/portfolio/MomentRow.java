@@ -96,11 +96,20 @@ public record MomentRow(
     }
 
     /**
-     * {@return a moment as it is shown}
+     * {@return one moment as it is shown; {@link MomentRows} reads what hangs on many}
      *
-     * @param moment with owner, tags and files read
+     * @param moment with its owner
      */
     public static MomentRow of(Moment moment) {
+        return of(
+                moment,
+                MomentLabels.of(moment),
+                moment.getAttachments().stream()
+                        .map(attachment -> Picture.of(attachment.getFile(), attachment.getAlternativeText()))
+                        .toList());
+    }
+
+    static MomentRow of(Moment moment, MomentLabels labels, List<Picture> pictures) {
         Person owner = moment.getOwner();
         MomentText text = moment.getText();
         return new MomentRow(
@@ -121,12 +130,17 @@ public record MomentRow(
                 moment.getPostedAt(),
                 moment.getWithdrawnAt(),
                 moment.isHidden(),
-                moment.getCompetences(),
-                moment.getTerms().stream().map(TermRow::of).toList(),
-                moment.getOwnTags(),
-                moment.getAttachments().stream()
-                        .map(attachment -> Picture.of(attachment.getFile(), attachment.getAlternativeText()))
-                        .toList());
+                labels.competences(),
+                labels.terms(),
+                labels.ownTags(),
+                pictures);
+    }
+
+    /** {@return how many photographs and drawings there are among its pictures} */
+    public long photographs() {
+        return pictures.stream()
+                .filter(picture -> picture.kind() == MediaKind.PHOTOGRAPH)
+                .count();
     }
 
     /** {@return its tags, to be chosen anew} */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.cultureelzelfportret.persistence.access.Visibility;
+import nl.cultureelzelfportret.persistence.core.ById;
 import nl.cultureelzelfportret.persistence.core.Cursor;
 import nl.cultureelzelfportret.persistence.core.Page;
 import nl.cultureelzelfportret.persistence.media.MediaFile;
@@ -35,36 +36,40 @@ public final class Moments {
      * @param publicId of the moment
      */
     public Optional<Moment> find(UUID publicId) {
-        return entityManager
-                .createQuery(
+        return ById.find(
+                entityManager.createQuery(
                         "select m from Moment m join fetch m.owner left join fetch m.process where m.publicId = :publicId",
-                        Moment.class)
-                .setParameter("publicId", publicId)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "m.attachments.file")
-                .getResultStream()
-                .findFirst();
+                        Moment.class),
+                publicId);
     }
 
     /**
-     * {@return the moment with this id, also when it lies in the bin, and after it the steps of a process in their
-     * order, without those in the bin}
+     * {@return the moments with these ids, with their owners, also those in the bin; without tags and files}
      *
-     * @param publicId of the moment
+     * @param publicIds of the moments; at least one
      */
-    public List<Moment> whole(UUID publicId) {
+    public List<Moment> findAll(Collection<UUID> publicIds) {
         return entityManager
                 .createQuery(
-                        "select m from Moment m join fetch m.owner where m.publicId = :publicId"
-                                + " or m.process = (select p from Moment p where p.publicId = :publicId)"
-                                + " and m.withdrawnAt is null order by m.postedAt, m.id",
+                        "select m from Moment m join fetch m.owner left join fetch m.process"
+                                + " where m.publicId in :publicIds",
                         Moment.class)
-                .setParameter("publicId", publicId)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "m.competences")
-                .setHint("eclipselink.batch", "m.terms")
-                .setHint("eclipselink.batch", "m.ownTags")
-                .setHint("eclipselink.batch", "m.attachments.file")
+                .setParameter("publicIds", publicIds)
+                .getResultList();
+    }
+
+    /**
+     * {@return the steps of a process in their order, without those in the bin}
+     *
+     * @param process with its owner
+     */
+    public List<Moment> stepsOf(Moment process) {
+        return entityManager
+                .createQuery(
+                        "select m from Moment m join fetch m.owner where m.process = :process and m.withdrawnAt is null"
+                                + " order by m.postedAt, m.id",
+                        Moment.class)
+                .setParameter("process", process)
                 .getResultList();
     }
 
@@ -192,11 +197,6 @@ public final class Moments {
                                 + " where m.owner.id = :owner and m.withdrawnAt is not null order by m.withdrawnAt desc",
                         Moment.class)
                 .setParameter("owner", ownerId)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "m.competences")
-                .setHint("eclipselink.batch", "m.terms")
-                .setHint("eclipselink.batch", "m.ownTags")
-                .setHint("eclipselink.batch", "m.attachments.file")
                 .getResultList();
     }
 
@@ -226,7 +226,8 @@ public final class Moments {
         return entityManager
                 .createQuery(
                         "select f from MediaFile f left join f.draft d"
-                                + " where f.receivedAt < :before and (d is null or d.finishedAt is not null)"
+                                + " where f.receivedAt < :before and f.apart = false"
+                                + " and (d is null or d.finishedAt is not null)"
                                 + " and not exists (select a.id from Attachment a where a.file = f)",
                         MediaFile.class)
                 .setParameter("before", before)

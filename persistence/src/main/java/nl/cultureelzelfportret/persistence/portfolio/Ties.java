@@ -65,9 +65,6 @@ public final class Ties {
                 .createQuery(
                         "select m from Moment m join fetch m.owner where m.id in :ids order by m.id desc", Moment.class)
                 .setParameter("ids", ids)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "m.competences")
-                .setHint("eclipselink.batch", "m.attachments.file")
                 .getResultList();
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.account.Person;
+import nl.cultureelzelfportret.persistence.core.ById;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 
 /** All talks. */
@@ -31,10 +32,7 @@ public final class ReflectionTalks {
      * @param publicId of the talk
      */
     public Optional<ReflectionTalk> find(UUID publicId) {
-        return query("t.publicId = :id")
-                .setParameter("id", publicId)
-                .getResultStream()
-                .findFirst();
+        return ById.find(query("t.publicId = :publicId"), publicId);
     }
 
     /**
@@ -52,19 +50,13 @@ public final class ReflectionTalks {
     }
 
     /**
-     * {@return the talk with this id, with everything on its table and all that was written}
+     * {@return the talk with this id, with the moments on its table}
      *
      * @param publicId of the talk
      */
     public Optional<ReflectionTalk> whole(UUID publicId) {
         readTable(publicId);
-        return query("t.publicId = :id")
-                .setParameter("id", publicId)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "t.parts")
-                .setHint("eclipselink.batch", "t.table")
-                .getResultStream()
-                .findFirst();
+        return find(publicId);
     }
 
     /** What hangs on the moments is read at once only if they are the root of a query; the talk finds them read. */
@@ -75,11 +67,6 @@ public final class ReflectionTalks {
                                 + " (select l.moment.id from LaidMoment l where l.talk.publicId = :talk)",
                         Moment.class)
                 .setParameter("talk", talk)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "m.competences")
-                .setHint("eclipselink.batch", "m.terms")
-                .setHint("eclipselink.batch", "m.ownTags")
-                .setHint("eclipselink.batch", "m.attachments.file")
                 .getResultList();
     }
 
@@ -99,19 +86,6 @@ public final class ReflectionTalks {
         return query("(t.pupil.id = :person or t.partner.id = :person) order by t.plannedAt desc, t.id desc")
                 .setParameter("person", personId)
                 .setMaxResults(MOST)
-                .getResultList();
-    }
-
-    /**
-     * {@return those of these moments that are talks of a pupil}
-     *
-     * @param pupilId key of the pupil
-     * @param moments ids of moments
-     */
-    public List<ReflectionTalk> among(long pupilId, Collection<UUID> moments) {
-        return query("t.pupil.id = :pupil and t.publicId in :moments")
-                .setParameter("pupil", pupilId)
-                .setParameter("moments", moments)
                 .getResultList();
     }
 

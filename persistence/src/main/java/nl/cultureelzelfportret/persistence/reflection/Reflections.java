@@ -5,11 +5,15 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.cultureelzelfportret.persistence.core.ById;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
+import org.eclipse.persistence.config.QueryHints;
 
 /** All reflections. */
 public final class Reflections {
@@ -29,15 +33,13 @@ public final class Reflections {
      * @param moment id of the moment
      */
     public Optional<Reflection> find(UUID moment) {
-        return entityManager
-                .createQuery(
-                        "select r from Reflection r join fetch r.moment m join fetch m.owner where r.publicId = :moment",
-                        Reflection.class)
-                .setParameter("moment", moment)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "r.answers")
-                .getResultStream()
-                .findFirst();
+        return ById.find(
+                entityManager
+                        .createQuery(
+                                "select r from Reflection r join fetch r.moment where r.publicId = :publicId",
+                                Reflection.class)
+                        .setHint(QueryHints.FETCH, "r.moment.owner"),
+                moment);
     }
 
     /**
@@ -54,31 +56,35 @@ public final class Reflections {
                                 + " order by m.postedAt, m.id",
                         Moment.class)
                 .setParameter("reflection", reflection)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "m.competences")
-                .setHint("eclipselink.batch", "m.terms")
-                .setHint("eclipselink.batch", "m.ownTags")
-                .setHint("eclipselink.batch", "m.attachments.file")
                 .getResultList();
     }
 
     /**
-     * {@return those of these moments that are reflections of a person}
+     * {@return what a person wished in those of these moments in which they looked back, alone or in a talk, by the id of
+     * the moment}
      *
      * @param ownerId key of the person
-     * @param moments ids of moments
+     * @param moments ids of moments, at least one
      */
-    public List<Reflection> of(long ownerId, Collection<UUID> moments) {
-        if (moments.isEmpty()) {
-            return List.of();
-        }
-        return entityManager
+    public Map<UUID, Wish> wishes(long ownerId, Collection<UUID> moments) {
+        Map<UUID, Wish> wishes = new HashMap<>();
+        entityManager
                 .createQuery(
-                        "select r from Reflection r where r.moment.owner.id = :owner and r.publicId in :moments",
-                        Reflection.class)
+                        "select r, t from Moment m left join Reflection r on r.moment = m"
+                                + " left join ReflectionTalk t on t.moment = m"
+                                + " where m.owner.id = :owner and m.publicId in :moments",
+                        Object[].class)
                 .setParameter("owner", ownerId)
                 .setParameter("moments", moments)
-                .getResultList();
+                .getResultStream()
+                .forEach(row -> {
+                    if (row[0] instanceof Reflection reflection) {
+                        wishes.put(reflection.getPublicId(), reflection.getWish());
+                    } else if (row[1] instanceof ReflectionTalk talk) {
+                        wishes.put(talk.getPublicId(), talk.getWish());
+                    }
+                });
+        return wishes;
     }
 
     /**
@@ -98,11 +104,6 @@ public final class Reflections {
                         Moment.class)
                 .setParameter("owner", ownerId)
                 .setParameter("moments", moments)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "m.competences")
-                .setHint("eclipselink.batch", "m.terms")
-                .setHint("eclipselink.batch", "m.ownTags")
-                .setHint("eclipselink.batch", "m.attachments.file")
                 .getResultList();
     }
 
@@ -142,11 +143,6 @@ public final class Reflections {
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .setParameter("lookingBack", EnumSet.of(MomentKind.REFLECTION, MomentKind.REFLECTION_TALK))
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "m.competences")
-                .setHint("eclipselink.batch", "m.terms")
-                .setHint("eclipselink.batch", "m.ownTags")
-                .setHint("eclipselink.batch", "m.attachments.file")
                 .setMaxResults(SOME)
                 .getResultList();
         return newest.stream().sorted(Comparator.comparing(Moment::getPostedAt)).toList();

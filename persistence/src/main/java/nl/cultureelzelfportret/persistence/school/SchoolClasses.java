@@ -1,9 +1,13 @@
 package nl.cultureelzelfportret.persistence.school;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.cultureelzelfportret.persistence.core.ById;
 
 /** All classes of all schools and years. */
 public final class SchoolClasses {
@@ -21,13 +25,29 @@ public final class SchoolClasses {
      * @param publicId of the class
      */
     public Optional<SchoolClass> find(UUID publicId) {
+        return ById.find(
+                entityManager.createQuery(
+                        "select c from SchoolClass c join fetch c.school where c.publicId = :publicId",
+                        SchoolClass.class),
+                publicId);
+    }
+
+    /**
+     * {@return how many classes schools have in a school year, by the key of the school}
+     *
+     * @param schools    keys of the schools
+     * @param schoolYear in which the classes exist
+     */
+    public Map<Long, Long> countsOf(Collection<Long> schools, SchoolYear schoolYear) {
         return entityManager
                 .createQuery(
-                        "select c from SchoolClass c join fetch c.school where c.publicId = :publicId",
-                        SchoolClass.class)
-                .setParameter("publicId", publicId)
+                        "select c.school.id, count(c) from SchoolClass c"
+                                + " where c.school.id in :schools and c.schoolYear = :year group by c.school.id",
+                        Object[].class)
+                .setParameter("schools", schools)
+                .setParameter("year", schoolYear)
                 .getResultStream()
-                .findFirst();
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     /**

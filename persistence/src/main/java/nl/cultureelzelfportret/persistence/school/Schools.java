@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.cultureelzelfportret.persistence.core.ById;
 
 /** All schools. */
 public final class Schools {
@@ -23,11 +24,10 @@ public final class Schools {
      * @param publicId of the school
      */
     public Optional<School> find(UUID publicId) {
-        return entityManager
-                .createQuery("select s from School s join fetch s.region where s.publicId = :publicId", School.class)
-                .setParameter("publicId", publicId)
-                .getResultStream()
-                .findFirst();
+        return ById.find(
+                entityManager.createQuery(
+                        "select s from School s join fetch s.region where s.publicId = :publicId", School.class),
+                publicId);
     }
 
     /**

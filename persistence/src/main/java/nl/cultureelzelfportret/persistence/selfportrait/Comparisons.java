@@ -89,9 +89,6 @@ public final class Comparisons {
                 .setParameter("owner", ownerId)
                 .setParameter("step", MomentKind.PROCESS_STEP)
                 .setParameter("before", before)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "m.competences")
-                .setHint("eclipselink.batch", "m.attachments.file")
                 .setMaxResults(atMost)
                 .getResultList();
     }

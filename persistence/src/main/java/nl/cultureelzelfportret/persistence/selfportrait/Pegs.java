@@ -21,11 +21,14 @@ public final class Pegs {
      * @param chapter id of the chapter
      */
     public Optional<Chapter> chapter(UUID person, UUID chapter) {
-        return one(
-                "select c from Chapter c where c.selfPortrait.publicId = ?1 and c.publicId = ?2",
-                Chapter.class,
-                person,
-                chapter);
+        return entityManager
+                .createQuery(
+                        "select c from Chapter c where c.selfPortrait.publicId = :person and c.publicId = :chapter",
+                        Chapter.class)
+                .setParameter("person", person)
+                .setParameter("chapter", chapter)
+                .getResultStream()
+                .findFirst();
     }
 
     /**
@@ -35,12 +38,7 @@ public final class Pegs {
      * @param peg    id of the peg
      */
     public Optional<Peg> peg(UUID person, UUID peg) {
-        return one(
-                "select p from Peg p join fetch p.chapter where p.chapter.selfPortrait.publicId = ?1"
-                        + " and p.publicId = ?2",
-                Peg.class,
-                person,
-                peg);
+        return one("p.publicId", person, peg);
     }
 
     /**
@@ -50,12 +48,7 @@ public final class Pegs {
      * @param moment id of the moment
      */
     public Optional<Peg> holding(UUID person, UUID moment) {
-        return one(
-                "select p from Peg p join fetch p.chapter where p.chapter.selfPortrait.publicId = ?1"
-                        + " and p.moment.publicId = ?2",
-                Peg.class,
-                person,
-                moment);
+        return one("p.moment.publicId", person, moment);
     }
 
     /**
@@ -65,12 +58,19 @@ public final class Pegs {
      * @param comparison id of the comparison
      */
     public Optional<Peg> comparing(UUID person, UUID comparison) {
-        return one(
-                "select p from Peg p join fetch p.chapter where p.chapter.selfPortrait.publicId = ?1"
-                        + " and p.comparison.publicId = ?2",
-                Peg.class,
-                person,
-                comparison);
+        return one("p.comparison.publicId", person, comparison);
+    }
+
+    private Optional<Peg> one(String which, UUID person, UUID id) {
+        return entityManager
+                .createQuery(
+                        "select p from Peg p join fetch p.chapter where p.chapter.selfPortrait.publicId = :person and "
+                                + which + " = :id",
+                        Peg.class)
+                .setParameter("person", person)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     /**
@@ -83,14 +83,5 @@ public final class Pegs {
                 .createQuery("select count(p) from Peg p where p.chapter.selfPortrait.publicId = :person", Long.class)
                 .setParameter("person", person)
                 .getSingleResult();
-    }
-
-    private <T> Optional<T> one(String jpql, Class<T> type, UUID person, UUID id) {
-        return entityManager
-                .createQuery(jpql, type)
-                .setParameter(1, person)
-                .setParameter(2, id)
-                .getResultStream()
-                .findFirst();
     }
 }

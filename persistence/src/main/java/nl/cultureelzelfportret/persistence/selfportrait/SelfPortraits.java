@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.access.Visibility;
+import nl.cultureelzelfportret.persistence.core.ById;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.school.SchoolClass;
 import nl.cultureelzelfportret.persistence.school.SchoolYear;
@@ -43,14 +44,12 @@ public final class SelfPortraits {
      * @param person id of the person
      */
     public Optional<SelfPortrait> find(UUID person) {
-        return entityManager
-                .createQuery(
+        return ById.find(
+                entityManager.createQuery(
                         "select distinct s from SelfPortrait s join fetch s.owner left join fetch s.chapters"
-                                + " where s.publicId = :person",
-                        SelfPortrait.class)
-                .setParameter("person", person)
-                .getResultStream()
-                .findFirst();
+                                + " where s.publicId = :publicId",
+                        SelfPortrait.class),
+                person);
     }
 
     /**
@@ -126,9 +125,6 @@ public final class SelfPortraits {
         return entityManager
                 .createQuery("select m from Moment m join fetch m.owner where m.publicId in :moments", Moment.class)
                 .setParameter("moments", moments)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "m.competences")
-                .setHint("eclipselink.batch", "m.attachments.file")
                 .getResultList();
     }
 

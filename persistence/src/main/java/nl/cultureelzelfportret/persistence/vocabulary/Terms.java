@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.cultureelzelfportret.persistence.core.ById;
 import nl.cultureelzelfportret.persistence.region.Region;
 import nl.cultureelzelfportret.persistence.school.School;
 
@@ -35,11 +36,10 @@ public final class Terms {
      * @param publicId of the term
      */
     public Optional<Term> find(UUID publicId) {
-        return entityManager
-                .createQuery("select t from Term t join fetch t.region where t.publicId = :publicId", Term.class)
-                .setParameter("publicId", publicId)
-                .getResultStream()
-                .findFirst();
+        return ById.find(
+                entityManager.createQuery(
+                        "select t from Term t join fetch t.region where t.publicId = :publicId", Term.class),
+                publicId);
     }
 
     /**
@@ -49,8 +49,8 @@ public final class Terms {
      */
     public List<TermLine> ofSchools(Collection<Long> schools) {
         return lines(
-                "t.region.id in (select s.region.id from School s where s.id in :schools)"
-                        + " and (t.school is null or t.school.id in :schools)",
+                "t.region.id in (select own.region.id from School own where own.id in :schools)"
+                        + " and (s.id is null or s.id in :schools)",
                 schools.isEmpty() ? NOWHERE : schools,
                 null);
     }
@@ -61,14 +61,14 @@ public final class Terms {
      * @param region key of the region
      */
     public List<TermLine> ofRegion(long region) {
-        return lines("t.region.id = :region and t.school is null", NOWHERE, region);
+        return lines("t.region.id = :region and s.id is null", NOWHERE, region);
     }
 
     private List<TermLine> lines(String where, Collection<Long> schools, Long region) {
         var query = entityManager
                 .createQuery(
-                        "select t, (select count(h) from HiddenTerm h where h.term = t and h.school.id in :schools)"
-                                + " from Term t where " + where,
+                        "select t, (select count(h) from HiddenTerm h where h.term = t and h.school.id in :schools), s"
+                                + " from Term t left join t.school s where " + where,
                         Object[].class)
                 .setParameter("schools", schools);
         if (region != null) {

@@ -8,10 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.cultureelzelfportret.persistence.account.Language;
 import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
+import nl.cultureelzelfportret.persistence.media.MediaFile;
+import nl.cultureelzelfportret.persistence.media.MediaKind;
+import nl.cultureelzelfportret.persistence.media.MediaVariant;
+import nl.cultureelzelfportret.persistence.media.VariantSize;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
 import nl.cultureelzelfportret.persistence.school.SchoolYear;
@@ -41,12 +46,46 @@ class ReactionTest {
     @Test
     void hangsAnAnswerToAnAnswerBesideIt() {
         Reaction question = said("Hoe heb je dat gemaakt?");
-        Reaction answer = question.answer(UUID.randomUUID(), owner, "Met touw.", false, NOW);
-        Reaction again = answer.answer(UUID.randomUUID(), classmate, "Welk touw?", false, NOW);
+        Reaction answer = question.answer(UUID.randomUUID(), owner, Utterance.of("Met touw."), false, NOW);
+        Reaction again = answer.answer(UUID.randomUUID(), classmate, Utterance.of("Welk touw?"), false, NOW);
 
         assertSame(question, answer.getParent());
         assertSame(question, again.getParent());
         assertEquals(ReactionKind.ANSWER, again.getKind());
+    }
+
+    @Test
+    void isSpokenWithoutWords() {
+        MediaFile sound = sound();
+        Reaction reaction = new Reaction(
+                UUID.randomUUID(), moment, classmate, ReactionKind.TIP, new Utterance("", sound), false, NOW);
+
+        assertSame(sound, reaction.getFile());
+        assertEquals("", reaction.getText());
+        reaction.forgetWriter();
+        assertNull(reaction.getFile());
+    }
+
+    private MediaFile sound() {
+        return new MediaFile(
+                classmate,
+                null,
+                MediaKind.SOUND,
+                "geluid.m4a",
+                List.of(new MediaVariant(VariantSize.ORIGINAL, "ab".repeat(32), 9, 0, 0, "audio/mp4")),
+                NOW);
+    }
+
+    @Test
+    void tellsThatItWasChangedAndForgetsWhatStoodThere() {
+        Reaction reaction = said("Mooj.");
+        reaction.reword(Utterance.of(" Mooj. "), NOW);
+        assertNull(reaction.getChangedAt());
+
+        reaction.reword(Utterance.of("Mooi."), NOW);
+        assertEquals("Mooi.", reaction.getText());
+        assertEquals(NOW, reaction.getChangedAt());
+        assertThrows(BusinessException.class, () -> Utterance.of(" "));
     }
 
     @Test
@@ -84,6 +123,7 @@ class ReactionTest {
     }
 
     private Reaction said(String words) {
-        return new Reaction(UUID.randomUUID(), moment, classmate, ReactionKind.QUESTION, words, false, NOW);
+        return new Reaction(
+                UUID.randomUUID(), moment, classmate, ReactionKind.QUESTION, Utterance.of(words), false, NOW);
     }
 }

@@ -9,10 +9,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.cultureelzelfportret.persistence.account.Language;
 import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
+import nl.cultureelzelfportret.persistence.media.MediaFile;
+import nl.cultureelzelfportret.persistence.media.MediaKind;
+import nl.cultureelzelfportret.persistence.media.MediaVariant;
+import nl.cultureelzelfportret.persistence.media.VariantSize;
+import nl.cultureelzelfportret.persistence.portfolio.Attachment;
+import nl.cultureelzelfportret.persistence.portfolio.Caption;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
 import nl.cultureelzelfportret.persistence.portfolio.MomentText;
@@ -80,15 +87,71 @@ class LearningQuestionTest {
 
     @Test
     void knowsWhichStepIsNext() {
-        assertEquals(Step.CAUGHT_ME, QuestionFigure.of(question).next());
+        assertEquals(Step.CAUGHT_ME, figure().next());
         question.answerStep(Step.CAUGHT_ME, "Een storm.", NOW);
         question.answerStep(Step.MINE, "Ik hoor alles.", NOW);
         question.answerStep(Step.WANT, "   ", NOW);
 
-        QuestionFigure figure = QuestionFigure.of(question);
+        QuestionFigure figure = figure();
         assertEquals(Step.WANT, figure.next());
         assertEquals(List.of("done", "now", "done", "open", "open"), figure.strips());
         assertFalse(figure.isComplete());
+    }
+
+    private QuestionFigure figure() {
+        return QuestionFigure.of(question, question.answered());
+    }
+
+    @Test
+    void isAnsweredInSoundOrPicturesAsWellAsInWords() {
+        MediaFile sound = file(MediaKind.SOUND);
+        MediaFile drawing = file(MediaKind.PHOTOGRAPH);
+        question.answerStep(Step.MINE, List.of(caption(drawing)), List.of(drawing));
+        question.answerStep(Step.WANT, List.of(caption(sound)), List.of(sound));
+
+        assertEquals(Set.of(Step.WANT, Step.MINE), figure().answered());
+        assertEquals(List.of(sound, drawing), files(question.getMoment().getAttachments()));
+        assertEquals(List.of(drawing), files(question.step(Step.MINE).getAttachments()));
+        assertTrue(question.askAdvice(NOW));
+    }
+
+    @Test
+    void losesOnlyWhatIsTakenOffTheStepItself() {
+        MediaFile sound = file(MediaKind.SOUND);
+        MediaFile drawing = file(MediaKind.PHOTOGRAPH);
+        question.answerStep(Step.WANT, List.of(caption(sound)), List.of(sound));
+        question.answerStep(Step.MINE, List.of(caption(drawing)), List.of(drawing));
+
+        question.answerStep(Step.WANT, List.of(caption(drawing)), List.of());
+
+        assertEquals(Set.of(Step.MINE), figure().answered());
+        assertEquals(List.of(drawing), files(question.getMoment().getAttachments()));
+    }
+
+    @Test
+    void keepsThePlaceAndTheDescriptionOfEachFileOfAStep() {
+        MediaFile one = file(MediaKind.PHOTOGRAPH);
+        MediaFile other = file(MediaKind.PHOTOGRAPH);
+        question.answerStep(Step.WANT, List.of(caption(one), caption(other)), List.of(one, other));
+
+        question.answerStep(Step.WANT, List.of(caption(other), new Caption(one.getPublicId(), "Een storm")), List.of());
+
+        assertEquals(List.of(other, one), files(question.step(Step.WANT).getAttachments()));
+        assertEquals(
+                "Een storm", question.step(Step.WANT).getAttachments().get(1).getAlternativeText());
+    }
+
+    private MediaFile file(MediaKind kind) {
+        MediaVariant original = new MediaVariant(VariantSize.ORIGINAL, "0".repeat(64), 12, 0, 0, "audio/mp4");
+        return new MediaFile(noor, null, kind, "van mij", List.of(original), NOW);
+    }
+
+    private static Caption caption(MediaFile file) {
+        return new Caption(file.getPublicId(), "");
+    }
+
+    private static List<MediaFile> files(List<Attachment> attachments) {
+        return attachments.stream().map(Attachment::getFile).toList();
     }
 
     @Test

@@ -72,6 +72,24 @@ class MomentContentTest {
     }
 
     @Test
+    void keepsAFileOfWhichOnePageDoesNotKnowUnlessThatPageTookItOut() {
+        MomentContent content = new MomentContent();
+        content.append(FIRST);
+        content.append(SECOND);
+        MomentContent page = new MomentContent();
+        page.append(SECOND);
+
+        assertEquals(List.of(SECOND, FIRST), files(content.amended(page.toFields())));
+        page.remove(SECOND);
+        assertEquals(List.of(FIRST), files(content.amended(page.toFields())));
+        assertEquals(List.of(FIRST, SECOND), files(content.amended(Map.of("text", "Storm"))));
+    }
+
+    private static List<UUID> files(MomentContent content) {
+        return content.getCaptions().stream().map(Caption::getFile).toList();
+    }
+
+    @Test
     void usesTheFirstWordsWhereThereIsNoTitle() {
         assertEquals("Storm", new MomentText("Storm", "Lang geleden", "").heading());
         assertEquals("Lang geleden", new MomentText("", "\nLang geleden\nwaaide het", "").heading());

@@ -22,12 +22,13 @@ public class ActivitiesBean {
     private ActivityMakingService making;
 
     private String year;
+    private boolean all;
     private ActivityYear shown;
     private List<DraftView> unfinished;
 
     /** Reads the page. */
     public void load() {
-        shown = activities.ofYear(schoolYear());
+        shown = activities.ofYear(schoolYear(), all);
         unfinished = shown.current() ? making.unfinished() : List.of();
     }
 
@@ -40,6 +41,16 @@ public class ActivitiesBean {
     /** {@return the page} */
     public ActivityYear getShown() {
         return shown;
+    }
+
+    /** {@return whether who teaches classes wants to see more than their own} */
+    public boolean isAll() {
+        return all;
+    }
+
+    /** @param all from the address */
+    public void setAll(boolean all) {
+        this.all = all;
     }
 
     /** {@return activities that one began to make and did not finish} */

@@ -17,7 +17,9 @@ import nl.cultureelzelfportret.ejb.feedback.Conversation;
 import nl.cultureelzelfportret.ejb.feedback.ConversationService;
 import nl.cultureelzelfportret.ejb.feedback.FeedbackService;
 import nl.cultureelzelfportret.ejb.feedback.HidingService;
+import nl.cultureelzelfportret.ejb.feedback.Reacting;
 import nl.cultureelzelfportret.ejb.feedback.ReactionRow;
+import nl.cultureelzelfportret.ejb.feedback.RewordingService;
 import nl.cultureelzelfportret.persistence.feedback.ReactionKind;
 
 /**
@@ -31,6 +33,7 @@ public class ThreadBean implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final String ANSWERING = "answering";
+    private static final String CHANGING = "changing";
     private static final String SAID = "said";
     private static final String TAKEN_BACK = "takenBack";
     private static final String KIND = "reactionKind";
@@ -42,16 +45,21 @@ public class ThreadBean implements Serializable {
     private FeedbackService feedback;
 
     @Inject
+    private RewordingService rewording;
+
+    @Inject
     private HidingService hiding;
 
     private UUID moment;
     private UUID answering;
+    private UUID changing;
     private UUID draft;
     private UUID said;
     private UUID takenBack;
     private ReactionKind kind = ReactionKind.COMPLIMENT;
     private String words = "";
     private Conversation conversation;
+    private Reacting reacting;
 
     /**
      * Reads what is said.
@@ -64,13 +72,15 @@ public class ThreadBean implements Serializable {
             return;
         }
         answering = id(ANSWERING);
+        changing = id(CHANGING);
         said = id(SAID);
         takenBack = id(TAKEN_BACK);
         conversation = conversations.at(shown, answering);
-        if (conversation.reacting() != null) {
-            draft = conversation.reacting().draft();
-            kind = conversation.reacting().kind();
-            words = conversation.reacting().text();
+        reacting = getChanged() == null ? conversation.reacting() : rewording.begin(changing);
+        if (reacting != null) {
+            draft = reacting.draft();
+            kind = reacting.kind();
+            words = reacting.text();
         }
     }
 
@@ -100,6 +110,16 @@ public class ThreadBean implements Serializable {
                 .orElse(kind);
         feedback.react(moment, draft, answering, kind, words);
         go(SAID, draft);
+    }
+
+    /**
+     * Says in other words what one said.
+     *
+     * @throws IOException if the browser is gone
+     */
+    public void reword() throws IOException {
+        rewording.reword(changing, draft, words);
+        go(SAID, changing);
     }
 
     /**
@@ -164,7 +184,8 @@ public class ThreadBean implements Serializable {
                         FacesContext.getCurrentInstance().getExternalContext().getRequest())
                 .getQueryString();
         return Stream.of(query == null ? new String[0] : query.split("&"))
-                .filter(part -> !part.matches("(" + ANSWERING + "|" + SAID + "|" + TAKEN_BACK + ")=.*"))
+                .filter(part ->
+                        !part.matches("(" + ANSWERING + "|" + CHANGING + "|" + SAID + "|" + TAKEN_BACK + ")=.*"))
                 .collect(Collectors.joining("&"));
     }
 
@@ -177,17 +198,36 @@ public class ThreadBean implements Serializable {
         return path() + "?" + here() + "&" + ANSWERING + "=" + reaction + "#react";
     }
 
-    /** {@return the address of this page without an answer in the making} */
+    /**
+     * {@return the address of the form in which one changes what one said}
+     *
+     * @param reaction id of the reaction
+     */
+    public String change(UUID reaction) {
+        return path() + "?" + here() + "&" + CHANGING + "=" + reaction + "#react";
+    }
+
+    /** {@return the address of this page without an answer or a change in the making} */
     public String getStop() {
         return path() + "?" + here() + "#reactions";
     }
 
     /** {@return the reaction that is answered, or null} */
     public ReactionRow getAnswered() {
-        return conversation == null
+        return getReactions().stream()
+                .filter(reaction -> reaction.publicId().equals(answering))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** {@return the viewer's own reaction that is changed, or null} */
+    public ReactionRow getChanged() {
+        return conversation == null || !conversation.open()
                 ? null
-                : conversation.reactions().stream()
-                        .filter(reaction -> reaction.publicId().equals(answering))
+                : getReactions().stream()
+                        .flatMap(reaction -> Stream.concat(Stream.of(reaction), reaction.answers().stream()))
+                        .filter(reaction ->
+                                reaction.own() && reaction.publicId().equals(changing))
                         .findFirst()
                         .orElse(null);
     }
@@ -202,9 +242,8 @@ public class ThreadBean implements Serializable {
 
     /** {@return whether there is a form} */
     public boolean isForm() {
-        return conversation != null
-                && conversation.reacting() != null
-                && (answering == null ? !conversation.own() : getAnswered() != null);
+        return reacting != null
+                && (getChanged() != null || (answering == null ? !conversation.own() : getAnswered() != null));
     }
 
     /** {@return what is said; empty before the page was read} */
@@ -215,6 +254,11 @@ public class ThreadBean implements Serializable {
     /** {@return what is said, with all that goes with it; null before the page was read} */
     public Conversation getConversation() {
         return conversation;
+    }
+
+    /** {@return the form; null before the page was read, and where there is none} */
+    public Reacting getReacting() {
+        return reacting;
     }
 
     /** {@return id of the moment} */

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -13,7 +12,6 @@ import nl.cultureelzelfportret.ejb.learningquestion.AdviceService;
 import nl.cultureelzelfportret.ejb.learningquestion.Advising;
 import nl.cultureelzelfportret.ejb.learningquestion.QuestionView;
 import nl.cultureelzelfportret.persistence.learningquestion.Advice;
-import nl.cultureelzelfportret.persistence.learningquestion.Step;
 import nl.cultureelzelfportret.web.core.Redirect;
 
 /**
@@ -22,7 +20,7 @@ import nl.cultureelzelfportret.web.core.Redirect;
  */
 @Named
 @ViewScoped
-public class QuestionAdviseBean implements Serializable {
+public class QuestionAdviseBean extends StepAddress {
 
     private static final long serialVersionUID = 1L;
 
@@ -32,9 +30,7 @@ public class QuestionAdviseBean implements Serializable {
     @Inject
     private DraftService drafts;
 
-    private UUID question;
     private UUID draft;
-    private int number = 1;
     private boolean given;
     private QuestionView view;
     private String text;
@@ -46,7 +42,7 @@ public class QuestionAdviseBean implements Serializable {
      * @throws IOException if the browser is gone
      */
     public void load() throws IOException {
-        Advising found = advice.look(question, getStep());
+        Advising found = advice.look(getQuestion(), getStep());
         if (draft == null) {
             UUID begun = found.draft() == null ? UUID.randomUUID() : found.draft();
             here().with("draft", begun).when("given", given).now();
@@ -58,10 +54,9 @@ public class QuestionAdviseBean implements Serializable {
         savedAt = same ? found.savedAt() : null;
     }
 
-    private Redirect here() {
-        return Redirect.to("/learningquestion/advise")
-                .with("question", question)
-                .with("step", number);
+    @Override
+    protected Redirect here() {
+        return address("/learningquestion/advise", getNumber());
     }
 
     /**
@@ -70,19 +65,14 @@ public class QuestionAdviseBean implements Serializable {
      * @return to this step, for more
      */
     public String give() {
-        drafts.save(draft, getForm(), question, Map.of(AdviceService.ADVICE, text));
-        advice.give(question, getStep(), draft);
+        drafts.save(draft, getForm(), getQuestion(), Map.of(AdviceService.ADVICE, text));
+        advice.give(getQuestion(), getStep(), draft);
         return here().when("given", true).outcome();
     }
 
     /** {@return the form in which the advice is typed, as drafts know it} */
     public String getForm() {
         return AdviceService.form(getStep());
-    }
-
-    /** {@return which step it is} */
-    public Step getStep() {
-        return Step.at(number);
     }
 
     /** {@return as many characters fit} */
@@ -108,31 +98,6 @@ public class QuestionAdviseBean implements Serializable {
     /** @param text the advice */
     public void setText(String text) {
         this.text = text;
-    }
-
-    /** {@return id of the question} */
-    public UUID getQuestion() {
-        return question;
-    }
-
-    /** @param question from the address */
-    public void setQuestion(UUID question) {
-        this.question = question;
-    }
-
-    /** {@return place of the step, from 1} */
-    public int getNumber() {
-        return number;
-    }
-
-    /** {@return place of the step as it stands in the address} */
-    public String getPlace() {
-        return Integer.toString(number);
-    }
-
-    /** @param place from the address; the nearest step for a place that is none */
-    public void setPlace(String place) {
-        number = Step.at(place.matches("[1-9]") ? Integer.parseInt(place) : 1).number();
     }
 
     /** {@return id of the draft} */

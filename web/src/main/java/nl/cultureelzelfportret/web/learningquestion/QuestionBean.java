@@ -3,11 +3,8 @@ package nl.cultureelzelfportret.web.learningquestion;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.UUID;
 import nl.cultureelzelfportret.ejb.learningquestion.LearningQuestionService;
 import nl.cultureelzelfportret.ejb.learningquestion.QuestionView;
-import nl.cultureelzelfportret.ejb.learningquestion.WordingService;
 import nl.cultureelzelfportret.ejb.portfolio.PortfolioService;
 import nl.cultureelzelfportret.persistence.learningquestion.QuestionState;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
@@ -17,7 +14,7 @@ import nl.cultureelzelfportret.web.core.Texts;
 /** A question's own page: its life, its answers with their margin, and all that hangs on it. */
 @Named
 @ViewScoped
-public class QuestionBean implements Serializable {
+public class QuestionBean extends QuestionAddress {
 
     private static final long serialVersionUID = 1L;
 
@@ -25,20 +22,16 @@ public class QuestionBean implements Serializable {
     private LearningQuestionService questions;
 
     @Inject
-    private WordingService wording;
-
-    @Inject
     private PortfolioService portfolio;
 
     @Inject
     private Texts texts;
 
-    private UUID question;
     private QuestionView view;
 
     /** Reads the page. */
     public void load() {
-        view = questions.read(question);
+        view = questions.read(getQuestion());
     }
 
     /**
@@ -47,8 +40,8 @@ public class QuestionBean implements Serializable {
      * @return to this page
      */
     public String askAdvice() {
-        wording.askAdvice(question);
-        return here();
+        wording.askAdvice(getQuestion());
+        return here().outcome();
     }
 
     /**
@@ -57,8 +50,8 @@ public class QuestionBean implements Serializable {
      * @return to this page
      */
     public String beginWork() {
-        wording.beginWork(question);
-        return here();
+        wording.beginWork(getQuestion());
+        return here().outcome();
     }
 
     /**
@@ -67,19 +60,8 @@ public class QuestionBean implements Serializable {
      * @return to this page
      */
     public String lookBack() {
-        wording.lookBack(question);
-        return here();
-    }
-
-    /**
-     * Says that one read an advice.
-     *
-     * @param advice in a margin
-     * @return to this page
-     */
-    public String thank(UUID advice) {
-        wording.thank(question, advice);
-        return here();
+        wording.lookBack(getQuestion());
+        return here().outcome();
     }
 
     /**
@@ -88,14 +70,8 @@ public class QuestionBean implements Serializable {
      * @return to this page
      */
     public String restore() {
-        portfolio.restore(question);
-        return here();
-    }
-
-    private String here() {
-        return Redirect.to("/learningquestion/question")
-                .with("question", question)
-                .outcome();
+        portfolio.restore(getQuestion());
+        return here().outcome();
     }
 
     /**
@@ -104,8 +80,10 @@ public class QuestionBean implements Serializable {
      * @return to one's timeline, where it can be undone
      */
     public String withdraw() {
-        portfolio.withdraw(question);
-        return Redirect.to("/portfolio/timeline").with("withdrawn", question).outcome();
+        portfolio.withdraw(getQuestion());
+        return Redirect.to("/portfolio/timeline")
+                .with("withdrawn", getQuestion())
+                .outcome();
     }
 
     /** {@return the question in its own words, or that it is one} */
@@ -135,15 +113,5 @@ public class QuestionBean implements Serializable {
     /** {@return the question} */
     public QuestionView getView() {
         return view;
-    }
-
-    /** {@return id of the question} */
-    public UUID getQuestion() {
-        return question;
-    }
-
-    /** @param question from the address */
-    public void setQuestion(UUID question) {
-        this.question = question;
     }
 }

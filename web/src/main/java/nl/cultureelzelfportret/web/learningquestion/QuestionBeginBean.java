@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.learningquestion.LearningQuestionService;
+import nl.cultureelzelfportret.ejb.portfolio.MomentLink;
 import nl.cultureelzelfportret.persistence.learningquestion.WishKind;
 import nl.cultureelzelfportret.web.core.Redirect;
+import nl.cultureelzelfportret.web.portfolio.KindPages;
 
 /**
  * Where a question begins: from scratch, out of a moment of one's own, or in answer to somebody else's. Its id is in the
@@ -21,10 +23,13 @@ public class QuestionBeginBean {
     @Inject
     private LearningQuestionService questions;
 
+    @Inject
+    private KindPages kindPages;
+
     private UUID question;
     private UUID moment;
     private UUID mirror;
-    private String source = "";
+    private MomentLink source;
     private List<WishKind> wishes;
 
     /**
@@ -69,14 +74,14 @@ public class QuestionBeginBean {
         return wishes == null ? questions.wishes() : wishes;
     }
 
-    /** {@return what the moment is called with which it begins; may be empty} */
-    public String getSource() {
+    /** {@return the moment with which it begins, or null} */
+    public MomentLink getSource() {
         return source;
     }
 
     /** {@return the page from which one came} */
     public String getBack() {
-        return with() == null ? "/learningquestion/questions" : "/portfolio/moment?moment=" + with();
+        return source == null ? "/learningquestion/questions" : kindPages.read(source.kind(), source.publicId());
     }
 
     /** {@return id of the question} */

@@ -3,33 +3,33 @@ package nl.cultureelzelfportret.web.learningquestion;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.UUID;
 import nl.cultureelzelfportret.ejb.learningquestion.Answering;
-import nl.cultureelzelfportret.ejb.learningquestion.WordingService;
 import nl.cultureelzelfportret.persistence.learningquestion.QuestionStep;
-import nl.cultureelzelfportret.persistence.learningquestion.Step;
 import nl.cultureelzelfportret.web.core.Redirect;
+import nl.cultureelzelfportret.web.portfolio.EditBean;
+import nl.cultureelzelfportret.web.portfolio.FilesBean;
 
-/** One step of a question, for who asks it: a field, words that help, and the margin. */
+/** One step of a question, for who asks it: a field, files, words that help, and the margin. */
 @Named
 @ViewScoped
-public class QuestionStepBean implements Serializable {
+public class QuestionStepBean extends StepAddress {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private WordingService wording;
+    private EditBean edit;
 
-    private UUID question;
-    private int number = 1;
+    @Inject
+    private FilesBean files;
+
     private Answering answering;
     private String text;
 
     /** Reads the page. */
     public void load() {
-        answering = wording.step(question, getStep());
+        answering = wording.step(getQuestion(), getStep());
         text = answering.step().text();
+        edit.lay(getQuestion(), answering.step().draft(), answering.step().editing());
     }
 
     /**
@@ -38,7 +38,7 @@ public class QuestionStepBean implements Serializable {
      * @return to the next step, or after the last one to the question
      */
     public String next() {
-        return keepAndGo(number + 1);
+        return keepAndGo(getNumber() + 1);
     }
 
     /**
@@ -47,7 +47,7 @@ public class QuestionStepBean implements Serializable {
      * @return to the step before
      */
     public String previous() {
-        return keepAndGo(number - 1);
+        return keepAndGo(getNumber() - 1);
     }
 
     /**
@@ -60,40 +60,20 @@ public class QuestionStepBean implements Serializable {
     }
 
     private String keepAndGo(int to) {
-        wording.answer(question, getStep(), text);
-        return to < 1 || to > getLast()
-                ? Redirect.to("/learningquestion/question")
-                        .with("question", question)
-                        .outcome()
-                : page(to);
+        wording.answer(getQuestion(), getStep(), text);
+        if (!files.getCaptions().isEmpty()) {
+            edit.keep();
+        }
+        return (to < 1 || to > getLast() ? questionPage() : page(to)).outcome();
     }
 
-    private String page(int step) {
-        return Redirect.to("/learningquestion/step")
-                .with("question", question)
-                .with("step", step)
-                .outcome();
+    private Redirect page(int to) {
+        return address("/learningquestion/step", to);
     }
 
-    /**
-     * Says that one read an advice.
-     *
-     * @param advice in the margin of this step
-     * @return to this page
-     */
-    public String thank(UUID advice) {
-        wording.thank(question, advice);
-        return page(number);
-    }
-
-    /** {@return which step it is} */
-    public Step getStep() {
-        return Step.at(number);
-    }
-
-    /** {@return how many steps there are} */
-    public int getLast() {
-        return Step.values().length;
+    @Override
+    protected Redirect here() {
+        return page(getNumber());
     }
 
     /** {@return as many characters fit} */
@@ -106,38 +86,13 @@ public class QuestionStepBean implements Serializable {
         return answering;
     }
 
-    /** {@return the answer} */
+    /** {@return the answer in words} */
     public String getText() {
         return text;
     }
 
-    /** @param text the answer */
+    /** @param text the answer in words */
     public void setText(String text) {
         this.text = text;
-    }
-
-    /** {@return id of the question} */
-    public UUID getQuestion() {
-        return question;
-    }
-
-    /** @param question from the address */
-    public void setQuestion(UUID question) {
-        this.question = question;
-    }
-
-    /** {@return place of the step, from 1} */
-    public int getNumber() {
-        return number;
-    }
-
-    /** {@return place of the step as it stands in the address} */
-    public String getPlace() {
-        return Integer.toString(number);
-    }
-
-    /** @param place from the address; the nearest step for a place that is none */
-    public void setPlace(String place) {
-        number = Step.at(place.matches("[1-9]") ? Integer.parseInt(place) : 1).number();
     }
 }

@@ -18,7 +18,7 @@ final class NewsPages {
             case ADVICE_ASKED, ADVICE -> "/learningquestion/question?question=";
             case TALK_PLANNED, TALK_WRITTEN -> "/reflection/talk?talk=";
             case ACTIVITY -> "/activity/activity?activity=";
-            case NOTE_SHARED -> "/note/notes?note=";
+            case NOTE_SHARED -> "/note/note?note=";
         };
     }
 }

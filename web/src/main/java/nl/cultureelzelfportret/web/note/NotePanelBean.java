@@ -7,18 +7,20 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import nl.cultureelzelfportret.ejb.draft.DraftService;
 import nl.cultureelzelfportret.ejb.note.NotePanel;
 import nl.cultureelzelfportret.ejb.note.NotePanelService;
 import nl.cultureelzelfportret.ejb.note.NotePaper;
-import nl.cultureelzelfportret.ejb.note.NoteService;
+import nl.cultureelzelfportret.ejb.note.NoteWritingService;
 import nl.cultureelzelfportret.persistence.note.NoteRow;
+import nl.cultureelzelfportret.web.activity.ActivityBean;
 import nl.cultureelzelfportret.web.core.Me;
 import nl.cultureelzelfportret.web.core.Redirect;
 import nl.cultureelzelfportret.web.portfolio.MomentBean;
 import nl.cultureelzelfportret.web.portfolio.PersonBean;
 
-/** A teacher's yellow paper beside a pupil's timeline or a moment. It is not there for anybody else. */
+/** A teacher's yellow paper beside a pupil's timeline, a moment or an activity. It is not there for anybody else. */
 @Named
 @RequestScoped
 public class NotePanelBean {
@@ -29,7 +31,7 @@ public class NotePanelBean {
     private NotePanelService panels;
 
     @Inject
-    private NoteService notes;
+    private NoteWritingService notes;
 
     @Inject
     private DraftService drafts;
@@ -39,6 +41,9 @@ public class NotePanelBean {
 
     @Inject
     private MomentBean moment;
+
+    @Inject
+    private ActivityBean activity;
 
     @Inject
     private Me me;
@@ -59,6 +64,11 @@ public class NotePanelBean {
         show(me.isTeacher() && !own ? panels.aboutMoment(moment.getPublicId()) : null);
     }
 
+    /** Reads what was noted about the activity of the page. */
+    public void loadAboutActivity() {
+        show(me.isTeacher() ? panels.aboutActivity(activity.getPublicId()).orElse(null) : null);
+    }
+
     private void show(NotePanel found) {
         panel = found;
         if (found != null) {
@@ -75,22 +85,28 @@ public class NotePanelBean {
      * @return to the page on which one was
      */
     public String write() {
-        boolean aboutMoment = moment.getPublicId() != null;
-        if (text != null && !text.isBlank()) {
+        boolean something = text != null && !text.isBlank();
+        if (something) {
             drafts.save(draft, form, null, Map.of("text", text));
-            if (aboutMoment) {
-                notes.writeAboutMoment(moment.getPublicId(), draft);
-            } else {
-                notes.writeAboutPerson(person.getPerson(), draft);
-            }
         }
-        return aboutMoment
-                ? Redirect.to("/portfolio/moment")
-                        .with("moment", moment.getPublicId())
-                        .outcome()
-                : Redirect.to("/portfolio/person")
-                        .with("person", person.getPerson())
-                        .outcome();
+        if (moment.getPublicId() != null) {
+            return write(something, notes::writeAboutMoment, moment.getPublicId(), "moment", "/portfolio/moment");
+        }
+        return activity.getPublicId() != null
+                ? write(something, notes::writeAboutActivity, activity.getPublicId(), "activity", "/activity/activity")
+                : write(something, notes::writeAboutPerson, person.getPerson(), "person", "/portfolio/person");
+    }
+
+    private String write(boolean something, BiConsumer<UUID, UUID> writing, UUID subject, String name, String page) {
+        if (something) {
+            writing.accept(subject, draft);
+        }
+        return Redirect.to(page).with(name, subject).outcome();
+    }
+
+    /** {@return id of the person or the activity that the notes on the panel are about} */
+    public UUID getSubject() {
+        return activity.getPublicId() == null ? panel.notes().get(0).personId() : activity.getPublicId();
     }
 
     /** {@return whether the paper is there; before the page was read it listens, and the service decides} */

@@ -26,7 +26,7 @@ public class NotesBean {
     private Me me;
 
     private String words;
-    private UUID person;
+    private UUID about;
     private UUID schoolClass;
     private boolean shared;
     private String after;
@@ -39,7 +39,7 @@ public class NotesBean {
     }
 
     private NoteFilter filter() {
-        return new NoteFilter(words, person, schoolClass, shared);
+        return new NoteFilter(words, about, schoolClass, shared);
     }
 
     /**
@@ -77,17 +77,17 @@ public class NotesBean {
         this.words = words;
     }
 
-    /** {@return id of the one whom they are about, or null} */
-    public UUID getPerson() {
-        return person;
+    /** {@return id of the person or the activity that they are about, or null} */
+    public UUID getAbout() {
+        return about;
     }
 
-    /** @param person from the address */
-    public void setPerson(UUID person) {
-        this.person = person;
+    /** @param about from the address */
+    public void setAbout(UUID about) {
+        this.about = about;
     }
 
-    /** {@return id of the class whose pupils they are about, or null} */
+    /** {@return id of the class whose pupils or activities they are about, or null} */
     public UUID getSchoolClass() {
         return schoolClass;
     }

@@ -66,10 +66,11 @@ public class EditBean implements Serializable {
      */
     public void load() throws IOException {
         if (draft == null) {
-            Redirect edit = Redirect.to("/portfolio/edit").with("draft", begun());
+            Redirect edit = Redirect.to("/portfolio/edit");
             (moment == null
                             ? edit.with("kind", kind()).with("process", process).with("for", purpose)
                             : edit.with("moment", moment))
+                    .with("draft", begun())
                     .now();
             return;
         }

@@ -2,6 +2,7 @@ package nl.cultureelzelfportret.web.portfolio;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.UUID;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
 
@@ -48,9 +49,19 @@ public class KindPages {
      * @param moment of any kind
      */
     public String read(MomentRow moment) {
-        return moment.kind() == MomentKind.LEARNING_QUESTION
-                ? "/learningquestion/question?question=" + moment.publicId()
-                : "/portfolio/moment?moment=" + moment.publicId();
+        return read(moment.kind(), moment.publicId());
+    }
+
+    /**
+     * {@return the page on which a moment is read}
+     *
+     * @param kind     of the moment
+     * @param publicId of the moment
+     */
+    public String read(MomentKind kind, UUID publicId) {
+        return kind == MomentKind.LEARNING_QUESTION
+                ? "/learningquestion/question?question=" + publicId
+                : "/portfolio/moment?moment=" + publicId;
     }
 
     /**

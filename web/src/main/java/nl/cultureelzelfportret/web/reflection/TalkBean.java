@@ -129,6 +129,11 @@ public class TalkBean implements Serializable {
         return Redirect.to("/reflection/talks").when("cancelled", true).outcome();
     }
 
+    /** {@return whether the talk is a moment of the viewer's, which can hang on their self-portrait} */
+    public boolean isHangable() {
+        return view != null && view.isHeld() && view.pupil();
+    }
+
     /** {@return the layers of which questions are at hand} */
     public Layer[] getLayers() {
         return Layer.values();

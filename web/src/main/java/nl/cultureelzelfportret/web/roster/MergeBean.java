@@ -1,11 +1,14 @@
 package nl.cultureelzelfportret.web.roster;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.roster.MergeService;
 import nl.cultureelzelfportret.ejb.roster.MergeView;
+import nl.cultureelzelfportret.web.core.Texts;
 
 /** Two accounts that may be of one person, beside each other. */
 @Named
@@ -18,6 +21,9 @@ public class MergeBean {
     @Inject
     private SchoolChoice choice;
 
+    @Inject
+    private Texts texts;
+
     private UUID person;
     private String userName;
     private MergeView view;
@@ -26,7 +32,12 @@ public class MergeBean {
     public void load() {
         choice.load();
         if (userName != null && !userName.isBlank()) {
-            view = merging.view(choice.getSchool(), person, userName);
+            view = merging.view(choice.getSchool(), person, userName).orElse(null);
+            if (view == null) {
+                String words = texts.of("roster.merge.nobody", userName);
+                FacesContext.getCurrentInstance()
+                        .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
+            }
         }
     }
 

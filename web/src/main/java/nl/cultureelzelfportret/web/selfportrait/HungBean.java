@@ -1,14 +1,18 @@
 package nl.cultureelzelfportret.web.selfportrait;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.UUID;
 import nl.cultureelzelfportret.ejb.selfportrait.HangingService;
-import nl.cultureelzelfportret.web.core.Me;
-import nl.cultureelzelfportret.web.core.Redirect;
-import nl.cultureelzelfportret.web.portfolio.MomentBean;
 
-/** On the page of a moment: does it belong to my self-portrait? */
+/**
+ * Does the moment on the page belong to my self-portrait? A page shows it with {@code hang.xhtml}, after a view action,
+ * also on a postback, that calls {@link #load(UUID, boolean)}.
+ */
 @Named
 @RequestScoped
 public class HungBean {
@@ -16,60 +20,55 @@ public class HungBean {
     @Inject
     private HangingService hanging;
 
-    @Inject
-    private MomentBean momentBean;
-
-    @Inject
-    private Me me;
-
+    private UUID moment;
     private Boolean hung;
 
-    /** Finds out, for whoever's own moment it is. */
-    public void load() {
-        if (isOwn()) {
-            hung = hanging.isHanging(momentBean.getPublicId());
-        }
-    }
-
-    private boolean isOwn() {
-        return me.getPublicId().equals(momentBean.getMoment().ownerId().toString())
-                && momentBean.getMoment().withdrawnAt() == null
-                && !momentBean.getMoment().kind().isStep();
+    /**
+     * Finds out, for whoever can hang it.
+     *
+     * @param shown    id of the moment on the page
+     * @param hangable whether it is the viewer's own, not in the bin, and no step of something larger
+     */
+    public void load(UUID shown, boolean hangable) {
+        moment = shown;
+        hung = hangable ? hanging.isHanging(shown) : null;
     }
 
     /**
-     * Hangs it.
+     * Hangs it, and shows the page again.
      *
-     * @return to this page
+     * @throws IOException if the browser is gone
      */
-    public String hang() {
-        hanging.hang(momentBean.getPublicId());
-        return again();
+    public void hang() throws IOException {
+        hanging.hang(moment);
+        again();
     }
 
     /**
-     * Takes it off.
+     * Takes it off, and shows the page again.
      *
-     * @return to this page
+     * @throws IOException if the browser is gone
      */
-    public String takeDown() {
-        hanging.takeDown(momentBean.getPublicId());
-        return again();
+    public void takeDown() throws IOException {
+        hanging.takeDown(moment);
+        again();
     }
 
-    private String again() {
-        return Redirect.to("/portfolio/moment")
-                .with("moment", momentBean.getPublicId())
-                .outcome();
+    private static void again() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        HttpServletRequest request =
+                (HttpServletRequest) faces.getExternalContext().getRequest();
+        faces.getExternalContext().redirect(request.getRequestURI() + "?" + request.getQueryString());
+        faces.responseComplete();
     }
 
     /** {@return whether it can be hung; before the page was read the button listens, and the service decides} */
     public boolean isToHang() {
-        return momentBean.getMoment() == null || Boolean.FALSE.equals(hung);
+        return moment == null || Boolean.FALSE.equals(hung);
     }
 
     /** {@return whether it can be taken off; before the page was read the button listens, and the service decides} */
     public boolean isToTakeDown() {
-        return momentBean.getMoment() == null || Boolean.TRUE.equals(hung);
+        return moment == null || Boolean.TRUE.equals(hung);
     }
 }
