@@ -56,10 +56,17 @@ final class Rooms {
 
     /**
      * Whether a feature, as it is on a floor, may know another. The {@code core} of {@code web} is the frame around all
-     * pages: it shows who is signed in, and so stands as high as {@code account}.
+     * pages: it shows who is signed in, and so stands as high as {@code account}. What a region is, everything above it
+     * knows; but who looks after one, lets people in and shows pictures, and so stands as high as {@code media}.
      */
     boolean mayKnow(String floor, String feature, String other) {
-        String room = floor.equals("web") && feature.equals("core") ? "account" : feature;
-        return numbers.get(other) <= numbers.get(room);
+        return numbers.get(other) <= numbers.get(height(floor, feature));
+    }
+
+    private static String height(String floor, String feature) {
+        if (floor.equals("web") && feature.equals("core")) {
+            return "account";
+        }
+        return feature.equals("region") && !floor.equals("persistence") ? "media" : feature;
     }
 }

@@ -54,7 +54,7 @@ public final class CastFiller implements DemoFiller {
             Map<Object, List<MediaVariant>> media = new Studio(mediaFolder, progress).make(moments);
             progress.report(
                     "Writing %d people and %d moments".formatted(Cast.people().size(), moments.size()));
-            write(factory, today, moments, media);
+            write(factory, today, moments, media, mediaFolder);
         }
     }
 
@@ -68,10 +68,12 @@ public final class CastFiller implements DemoFiller {
             EntityManagerFactory factory,
             LocalDate today,
             List<CastMoment> moments,
-            Map<Object, List<MediaVariant>> media) {
+            Map<Object, List<MediaVariant>> media,
+            Path mediaFolder) {
         try (EntityManager entityManager = factory.createEntityManager()) {
             entityManager.getTransaction().begin();
             Places places = new Places(entityManager, today);
+            new Institutes(entityManager, places, today).furnish(mediaFolder);
             Crowd crowd = new Crowd(entityManager, places, today);
             Shelf shelf = new Shelf(entityManager, places, crowd, media, today);
             List<Moment> written = moments.stream().map(shelf::add).toList();

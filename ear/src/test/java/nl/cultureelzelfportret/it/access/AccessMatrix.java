@@ -59,6 +59,7 @@ final class AccessMatrix {
         admit(Matter.SCHOOL_CONTENT, TEACHER, COLLEAGUE, FORMER_TEACHER, SCHOOL_ADMIN);
         admit(Matter.SCHOOL_PEOPLE, SCHOOL_ADMIN);
         admit(Matter.REGION_CONTENT, REGION_ADMIN);
+        admit(Matter.REGIONS, OPERATOR);
         admit(Matter.PERSON, OWNER, CLASSMATE, OTHER_CLASS, TEACHER, COLLEAGUE, FORMER_TEACHER, SCHOOL_ADMIN);
 
         admit(Matter.ONLY_ME, OWNER);

@@ -25,6 +25,7 @@ enum Actor {
     TRAINER,
     /** Of the owner's region. */
     REGION_ADMIN,
+    REGION_ADMIN_ELSEWHERE,
     OPERATOR,
     /** A classmate whose password was handed out and not changed yet. */
     NEWCOMER,

@@ -19,8 +19,10 @@ enum Matter {
     SCHOOL_CONTENT,
     /** The people, classes and rosters of the owner's school. */
     SCHOOL_PEOPLE,
-    /** The words with which the owner's region starts its schools. */
+    /** What the owner's region has of its own: words, institute, tariffs. */
     REGION_CONTENT,
+    /** The regions of this installation, and who may work there. */
+    REGIONS,
     /** The owner's timeline, as far as it is shared. */
     PERSON,
     /** A moment of the owner that was shared with nobody, and so on. */

@@ -4,8 +4,10 @@ import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import nl.cultureelzelfportret.it.town.Town;
 import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.account.Person;
+import nl.cultureelzelfportret.persistence.core.Money;
 import nl.cultureelzelfportret.persistence.draft.Draft;
 import nl.cultureelzelfportret.persistence.feedback.Reaction;
 import nl.cultureelzelfportret.persistence.feedback.ReactionKind;
@@ -30,6 +33,10 @@ import nl.cultureelzelfportret.persistence.news.NewsKind;
 import nl.cultureelzelfportret.persistence.note.Note;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.Moments;
+import nl.cultureelzelfportret.persistence.region.Region;
+import nl.cultureelzelfportret.persistence.region.Tariff;
+import nl.cultureelzelfportret.persistence.region.TariffComponent;
+import nl.cultureelzelfportret.persistence.region.TariffKind;
 import nl.cultureelzelfportret.persistence.roster.RosterFormat;
 import nl.cultureelzelfportret.persistence.roster.RosterPreview;
 import nl.cultureelzelfportret.persistence.school.School;
@@ -50,10 +57,14 @@ final class Neighbourhood {
     /** What the classmate said and the teacher hid says this. */
     static final String REACTION_CANARY = "kanarie-reaction";
 
+    /** What the owner's region is going to charge, is called so. */
+    static final String TARIFF_CANARY = "kanarie-TARIFF";
+
     final Map<Actor, Person> people = new EnumMap<>(Actor.class);
     final List<Thing> things = new ArrayList<>();
     final UUID region;
     final UUID regionTerm;
+    final UUID tariff;
     final List<Asked> questions = new ArrayList<>();
     final UUID school;
     final UUID schoolTerm;
@@ -120,6 +131,7 @@ final class Neighbourhood {
         schoolTerm = town.term(home).getPublicId();
         region = town.region().getPublicId();
         regionTerm = town.term(null).getPublicId();
+        tariff = tariff(entityManager, town.region());
         SchoolClass own = town.schoolClass(home);
         settle(entityManager, town, home, own);
         schoolClass = own.getPublicId();
@@ -197,7 +209,19 @@ final class Neighbourhood {
         people.put(Actor.LEFT, town.pupil(own));
     }
 
+    private static UUID tariff(EntityManager entityManager, Region region) {
+        LocalDate later = LocalDate.now(Clock.systemUTC()).plusYears(1);
+        Tariff tariff = new Tariff(region, later);
+        tariff.revise(
+                later,
+                EnumSet.of(Role.PUPIL),
+                List.of(new TariffComponent(TariffKind.ACCOUNT_PER_YEAR, TARIFF_CANARY, new Money(499))));
+        entityManager.persist(tariff);
+        return tariff.getPublicId();
+    }
+
     private void settleFarAway(Town town) {
+        people.put(Actor.REGION_ADMIN_ELSEWHERE, town.person(Role.REGION_ADMIN, null, town.region()));
         people.put(Actor.OTHER_REGION, town.pupil(town.schoolClass(town.school())));
     }
 
@@ -337,6 +361,9 @@ final class Neighbourhood {
         }
         if (answer.contains(SHARED_NOTE_CANARY) && !AccessMatrix.permits(actor, Matter.NOTE_SHARED)) {
             leaks.add(SHARED_NOTE_CANARY);
+        }
+        if (answer.contains(TARIFF_CANARY) && !AccessMatrix.permits(actor, Matter.REGION_CONTENT)) {
+            leaks.add(TARIFF_CANARY);
         }
         if (answer.contains(REACTION_CANARY) && actor != Actor.CLASSMATE && actor != Actor.TEACHER) {
             leaks.add(REACTION_CANARY);

@@ -11,7 +11,8 @@ import nl.cultureelzelfportret.it.access.Neighbourhood.Thing;
 final class PageDoors {
 
     /** Pages for everybody, and the front door, which only sends people on. */
-    static final Set<String> OPEN = Set.of("account/sign-in", "account/signed-out", "error/not-found", "index");
+    static final Set<String> OPEN =
+            Set.of("account/sign-in", "account/signed-out", "error/not-found", "index", "region/all", "region/public");
 
     /** Pages that show nothing of anybody to a session whose owner has no role any more. */
     static final Set<String> EMPTY = Set.of("home/start", "account/password");
@@ -75,6 +76,7 @@ final class PageDoors {
         pages.put("reflection/plan?person=" + there.owner().getPublicId(), Matter.TALK_WITH_OWNER);
         pages.put("reflection/class?class=" + there.schoolClass, Matter.CLASS_LIST);
         pages.putAll(selfPortrait(there));
+        pages.putAll(region(there));
         pages.put("news/news", Matter.OWN_SPACE);
         pages.put("feedback/class?class=" + there.schoolClass, Matter.CLASS_LIST);
         pages.put("feedback/hide?reaction=" + there.reaction, Matter.HIDE);
@@ -124,6 +126,28 @@ final class PageDoors {
 
     private static String roster(String page, Neighbourhood there) {
         return "roster/" + page + "?school=" + there.school + "&roster=" + there.roster;
+    }
+
+    private static Map<String, Matter> region(Neighbourhood there) {
+        String draft = "&draft=" + UUID.randomUUID();
+        String region = "region=" + there.region;
+        return Map.of(
+                "region/regions",
+                Matter.REGIONS,
+                "region/new?draft=" + UUID.randomUUID(),
+                Matter.REGIONS,
+                "region/new?" + region + draft,
+                Matter.REGIONS,
+                "region/region?" + region + draft,
+                Matter.REGION_CONTENT,
+                "region/texts?" + region + draft,
+                Matter.REGION_CONTENT,
+                "region/tariffs?" + region,
+                Matter.REGION_CONTENT,
+                "region/tariff?" + region + draft,
+                Matter.REGION_CONTENT,
+                "region/tariff?" + region + "&tariff=" + there.tariff + draft,
+                Matter.REGION_CONTENT);
     }
 
     private static String newTerm(String place) {

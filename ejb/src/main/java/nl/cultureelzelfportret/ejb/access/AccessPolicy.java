@@ -115,7 +115,8 @@ public final class AccessPolicy {
             case MANAGE_TERM ->
                 subject instanceof SomeSchool && permits(viewer, Permission.MANAGE_SCHOOL_CONTENT, subject)
                         || permits(viewer, Permission.MANAGE_REGION_CONTENT, subject);
-            case SEE_SYSTEM -> subject instanceof OwnSpace && viewer.is(Role.OPERATOR);
+            case MANAGE_INSTITUTE, SET_TARIFF -> permits(viewer, Permission.MANAGE_REGION_CONTENT, subject);
+            case MANAGE_REGIONS, SEE_SYSTEM -> subject instanceof OwnSpace && viewer.is(Role.OPERATOR);
             case MANAGE_OWN_ACCOUNT -> false;
         };
     }

@@ -60,6 +60,12 @@ public enum Permission {
     MANAGE_TERM,
     /** Keep the people and classes of a school: rosters, sign-ins, roles. */
     MANAGE_SCHOOL_PEOPLE,
+    /** Make regions, and let their first admins in. */
+    MANAGE_REGIONS,
+    /** Change what an institute tells of itself, its face and its files. */
+    MANAGE_INSTITUTE,
+    /** See and set what a region charges. */
+    SET_TARIFF,
     /** Change one's own password, language and colour. */
     MANAGE_OWN_ACCOUNT,
     /** See how the system is. */

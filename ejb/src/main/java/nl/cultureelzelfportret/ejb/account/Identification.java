@@ -20,6 +20,7 @@ import nl.cultureelzelfportret.persistence.account.People;
 import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.account.Place;
 import nl.cultureelzelfportret.persistence.account.RoleGrant;
+import nl.cultureelzelfportret.persistence.region.Region;
 import nl.cultureelzelfportret.persistence.school.Edition;
 import nl.cultureelzelfportret.persistence.school.School;
 
@@ -111,7 +112,18 @@ public class Identification {
                                 membership.getRole() == Role.TEACHER))
                         .toList(),
                 identity.memberships().stream().anyMatch(Identification::isOfBeginningReader),
-                identity.mustChangePassword());
+                identity.mustChangePassword(),
+                region(identity).map(region -> region.getFace().name()).orElse(""),
+                region(identity).map(Region::getLogo).orElse(null));
+    }
+
+    private static Optional<Region> region(Identity identity) {
+        return identity.grants().stream()
+                .map(grant -> grant.getSchool() == null
+                        ? grant.getRegion()
+                        : grant.getSchool().getRegion())
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private static boolean isOfBeginningReader(Membership membership) {

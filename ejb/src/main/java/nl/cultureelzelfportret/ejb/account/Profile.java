@@ -23,6 +23,8 @@ import nl.cultureelzelfportret.persistence.school.Edition;
  * @param classes            in which they are today
  * @param beginningReader    whether they are a pupil of groep 1–4 today, who sees one decision at a time
  * @param mustChangePassword whether they have to choose a password of their own first
+ * @param face               the colours of their region, such as {@code 1f2a35-ffffff-f2a25c}; empty for somebody of none
+ * @param logo               id of the file with the logo of their region, or null
  */
 public record Profile(
         UUID publicId,
@@ -36,7 +38,9 @@ public record Profile(
         List<String> places,
         List<OwnClass> classes,
         boolean beginningReader,
-        boolean mustChangePassword) {
+        boolean mustChangePassword,
+        String face,
+        UUID logo) {
 
     /**
      * A class in which the person is.

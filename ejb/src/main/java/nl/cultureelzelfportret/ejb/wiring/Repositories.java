@@ -32,6 +32,8 @@ import nl.cultureelzelfportret.persistence.portfolio.Moments;
 import nl.cultureelzelfportret.persistence.portfolio.Ties;
 import nl.cultureelzelfportret.persistence.reflection.ReflectionTalks;
 import nl.cultureelzelfportret.persistence.reflection.Reflections;
+import nl.cultureelzelfportret.persistence.region.RegionFiles;
+import nl.cultureelzelfportret.persistence.region.RegionTexts;
 import nl.cultureelzelfportret.persistence.region.Regions;
 import nl.cultureelzelfportret.persistence.region.Tariffs;
 import nl.cultureelzelfportret.persistence.roster.RollOvers;
@@ -76,6 +78,16 @@ public class Repositories {
     @Produces
     Tariffs tariffs() {
         return new Tariffs(entityManager);
+    }
+
+    @Produces
+    RegionFiles regionFiles() {
+        return new RegionFiles(entityManager);
+    }
+
+    @Produces
+    RegionTexts regionTexts() {
+        return new RegionTexts(entityManager);
     }
 
     @Produces

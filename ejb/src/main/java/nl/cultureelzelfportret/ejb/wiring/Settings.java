@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import nl.cultureelzelfportret.config.settings.MailSettings;
 import nl.cultureelzelfportret.config.settings.MediaSettings;
+import nl.cultureelzelfportret.config.settings.OperatorSettings;
 import nl.cultureelzelfportret.config.settings.PortfolioSettings;
 import nl.cultureelzelfportret.config.settings.RosterSettings;
 import org.eclipse.microprofile.config.Config;
@@ -34,6 +35,11 @@ public class Settings {
     @Produces
     MailSettings mail() {
         return MailSettings.from(this::valueOrNothing);
+    }
+
+    @Produces
+    OperatorSettings operator() {
+        return OperatorSettings.from(this::valueOrNothing);
     }
 
     /** MicroProfile Config takes a key without a value for one that is not there. */

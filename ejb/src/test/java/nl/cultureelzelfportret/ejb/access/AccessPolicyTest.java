@@ -218,6 +218,9 @@ class AccessPolicyTest {
         notes(cells);
         cells.add("REGION_ADMIN MANAGE_REGION_CONTENT the delta");
         cells.add("REGION_ADMIN MANAGE_TERM the delta");
+        cells.add("REGION_ADMIN MANAGE_INSTITUTE the delta");
+        cells.add("REGION_ADMIN SET_TARIFF the delta");
+        cells.add("OPERATOR MANAGE_REGIONS own space");
         return cells;
     }
 

@@ -1,9 +1,11 @@
 package nl.cultureelzelfportret.ejb.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import nl.cultureelzelfportret.persistence.core.Money;
@@ -18,8 +20,10 @@ import org.junit.jupiter.api.Test;
 class PdfMakerTest {
 
     private static final Region DELTA = new Region("Delta", "delta", new Institute("Huis & Co", null, null, null));
+    private static final String LOGO =
+            "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
     private static final Map<String, Object> MODEL =
-            Map.of("name", "<b>Zoë</b> & Ömer", "region", DELTA, "price", new Money(123_450));
+            Map.of("name", "<b>Zoë</b> & Ömer", "region", DELTA, "price", new Money(123_450), "logo", LOGO);
 
     @Test
     void showsWhatPeopleWroteAsTheyWroteIt() throws IOException {
@@ -48,6 +52,20 @@ class PdfMakerTest {
             assertEquals("nl", catalog.getLanguage());
             assertEquals("Proef <b>Zoë</b> & Ömer", pdf.getDocumentInformation().getTitle());
             assertTrue(catalog.getStructureTreeRoot() != null);
+        }
+    }
+
+    @Test
+    void carriesTheLogoOfTheInstituteAndNothingFromElsewhere() throws IOException {
+        try (PDDocument pdf = pdf(Locale.ENGLISH)) {
+            assertTrue(
+                    pdf.getPage(0).getResources().getXObjectNames().iterator().hasNext());
+        }
+        Map<String, Object> model = new HashMap<>(MODEL);
+        model.put("logo", "file:///etc/hostname");
+        try (PDDocument pdf = Loader.loadPDF(new PdfMaker().make("sample", Locale.ENGLISH, model))) {
+            assertFalse(
+                    pdf.getPage(0).getResources().getXObjectNames().iterator().hasNext());
         }
     }
 

@@ -54,4 +54,22 @@ public final class Credentials {
                 .getResultStream()
                 .findFirst();
     }
+
+    /**
+     * {@return whether somebody signs in with this user name}
+     *
+     * @param userName as somebody typed it
+     */
+    public boolean isTaken(String userName) {
+        return !entityManager
+                .createQuery("select c.id from Credential c where c.userName = :userName", Long.class)
+                .setParameter("userName", Credential.normalised(userName))
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** @param credential a new one */
+    public void add(Credential credential) {
+        entityManager.persist(credential);
+    }
 }

@@ -40,6 +40,46 @@ public final class People {
         return entityManager.getReference(Person.class, id);
     }
 
+    /** @param person a new one */
+    public void add(Person person) {
+        entityManager.persist(person);
+    }
+
+    /** @param role a new one of somebody */
+    public void grant(RoleGrant role) {
+        entityManager.persist(role);
+    }
+
+    /**
+     * {@return whether anybody ever had this role}
+     *
+     * @param role one of the roles
+     */
+    public boolean isThere(Role role) {
+        return !entityManager
+                .createQuery("select g.id from RoleGrant g where g.role = :role", Long.class)
+                .setParameter("role", role)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /**
+     * {@return the people who work for the institutes of regions on a day, each with the region}
+     *
+     * @param today the day
+     */
+    public List<RoleGrant> regionAdmins(LocalDate today) {
+        return entityManager
+                .createQuery(
+                        "select g from RoleGrant g join fetch g.person join fetch g.region where g.role = :role"
+                                + " and g.begin <= :today and (g.end is null or g.end >= :today) order by g.id",
+                        RoleGrant.class)
+                .setParameter("role", Role.REGION_ADMIN)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
     /**
      * {@return who somebody is on a day, in one statement: the person, their roles with school and region, their classes,
      * and whether they still have to choose a password; empty for somebody without a role on that day}
@@ -50,8 +90,9 @@ public final class People {
     public Optional<Identity> identify(UUID publicId, LocalDate today) {
         List<Object[]> found = entityManager
                 .createQuery(
-                        "select p, c.mustChange, g, gs, gr, m, mc, ms from Person p left join Credential c on c.person = p"
-                                + " left join RoleGrant g on g.person = p left join g.school gs left join g.region gr"
+                        "select p, c.mustChange, g, gs, gr, m, mc, ms, sr from Person p left join Credential c on c.person = p"
+                                + " left join RoleGrant g on g.person = p left join g.school gs left join gs.region sr"
+                                + " left join g.region gr"
                                 + " left join Membership m on m.person = p and m.begin <= :today"
                                 + " and (m.end is null or m.end >= :today)"
                                 + " left join m.schoolClass mc left join mc.school ms"

@@ -19,6 +19,23 @@ public record Money(long cents) implements Comparable<Money>, Serializable {
     private static final int BASIS_POINTS = 10_000;
 
     /**
+     * {@return an amount as somebody typed it: <em>4</em>, <em>4,00</em>, <em>€ 1.250,50</em> or <em>4.00</em>}
+     *
+     * @param typed in euros
+     * @throws BusinessException if it is none, or has parts of a cent
+     */
+    public static Money typed(String typed) {
+        String dense = typed.replaceAll("[\\s\\u00a0\\u202f€]", "");
+        String plain = dense.matches("\\d{1,3}(\\.\\d{3})+(,\\d{1,2})?") || dense.contains(",")
+                ? dense.replace(".", "").replace(',', '.')
+                : dense;
+        if (!plain.matches("-?\\d{1,9}(\\.\\d{1,2})?")) {
+            throw new BusinessException("core.money.none", typed);
+        }
+        return new Money(new BigDecimal(plain).movePointRight(2).longValueExact());
+    }
+
+    /**
      * {@return the sum of amounts}
      *
      * @param amounts any number of them

@@ -2,6 +2,7 @@ package nl.cultureelzelfportret.persistence.media;
 
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -131,12 +132,16 @@ public final class MediaFiles {
         if (hashes.isEmpty()) {
             return Set.of();
         }
-        return Set.copyOf(entityManager
-                .createQuery(
-                        "select distinct v.sha256 from MediaFile f join f.variants v where v.sha256 in :hashes",
-                        String.class)
-                .setParameter("hashes", hashes)
-                .getResultList());
+        Set<String> needed = new HashSet<>();
+        for (String holders : List.of(
+                "select distinct v.sha256 from MediaFile f join f.variants v where v.sha256 in :hashes",
+                "select distinct f.sha256 from RegionFile f where f.sha256 in :hashes")) {
+            needed.addAll(entityManager
+                    .createQuery(holders, String.class)
+                    .setParameter("hashes", hashes)
+                    .getResultList());
+        }
+        return needed;
     }
 
     /** {@return whether nobody ever brought anything} */

@@ -5,6 +5,8 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.cultureelzelfportret.persistence.core.BaseEntity;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 
@@ -13,7 +15,12 @@ import nl.cultureelzelfportret.persistence.core.BusinessException;
 @Table(name = "region")
 public class Region extends BaseEntity {
 
+    /** As many characters fit in a name in an address. */
+    public static final int SLUG_LENGTH = 60;
+
+    private static final int NAME_LENGTH = 100;
     private static final int MOST_PAYMENT_DAYS = 90;
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     @Column(name = "name", nullable = false, length = 100)
     private String name;
@@ -36,6 +43,12 @@ public class Region extends BaseEntity {
     @Column(name = "payment_days", nullable = false)
     private int paymentDays = 30;
 
+    @Column(name = "english", nullable = false)
+    private boolean english = true;
+
+    @Column(name = "logo_id")
+    private UUID logo;
+
     /** For JPA. */
     protected Region() {}
 
@@ -43,10 +56,14 @@ public class Region extends BaseEntity {
      * @param name      such as Noord-Brabant
      * @param slug      its name in an address, such as {@code noord-brabant}; unique
      * @param institute that serves it
+     * @throws BusinessException if its name is empty, or the one in an address would not do in one
      */
     public Region(String name, String slug, Institute institute) {
-        this.name = Objects.requireNonNull(name);
-        this.slug = Objects.requireNonNull(slug);
+        if (slug.length() > SLUG_LENGTH || !SLUG.matcher(slug).matches()) {
+            throw new BusinessException("region.slug.none");
+        }
+        this.name = named(name);
+        this.slug = slug;
         this.institute = Objects.requireNonNull(institute);
     }
 
@@ -55,10 +72,36 @@ public class Region extends BaseEntity {
      *
      * @param newName      such as Noord-Brabant
      * @param newInstitute that serves it from now on
+     * @throws BusinessException if the name is empty
      */
     public void rename(String newName, Institute newInstitute) {
-        name = Objects.requireNonNull(newName);
+        name = named(newName);
         institute = Objects.requireNonNull(newInstitute);
+    }
+
+    private static String named(String name) {
+        if (name.isBlank() || name.length() > NAME_LENGTH) {
+            throw new BusinessException("region.name.none", NAME_LENGTH);
+        }
+        return name.strip();
+    }
+
+    /**
+     * Speaks English beside Dutch from now on, or Dutch only.
+     *
+     * @param alsoEnglish on its public page
+     */
+    public void speak(boolean alsoEnglish) {
+        english = alsoEnglish;
+    }
+
+    /**
+     * Wears this logo from now on.
+     *
+     * @param file id of a file of the institute, or null for none
+     */
+    public void wear(UUID file) {
+        logo = file;
     }
 
     /**
@@ -99,6 +142,16 @@ public class Region extends BaseEntity {
     /** {@return its colours} */
     public Face getFace() {
         return face;
+    }
+
+    /** {@return id of the file with its logo, or null} */
+    public UUID getLogo() {
+        return logo;
+    }
+
+    /** {@return whether its public page speaks English beside Dutch} */
+    public boolean isEnglish() {
+        return english;
     }
 
     /** {@return what is charged of VAT} */

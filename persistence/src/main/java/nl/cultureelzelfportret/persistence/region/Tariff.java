@@ -23,6 +23,7 @@ import java.util.Set;
 import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.core.BaseEntity;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
+import nl.cultureelzelfportret.persistence.core.Money;
 
 /**
  * What a region charges, valid from a day until the next tariff begins. Once an offer or a licence was made with it, it
@@ -71,7 +72,7 @@ public class Tariff extends BaseEntity {
      * @param from  the first day on which it counts
      * @param roles which roles count as an account
      * @param parts what has a price; of each kind but the institute's own one at the most
-     * @throws BusinessException if it was used, or a kind is in it twice
+     * @throws BusinessException if it was used, a kind is in it twice, or nobody counts as an account
      */
     public void revise(LocalDate from, Collection<Role> roles, List<TariffComponent> parts) {
         if (isUsed()) {
@@ -81,6 +82,9 @@ public class Tariff extends BaseEntity {
             if (parts.stream().filter(part -> part.getKind() == kind).count() > 1) {
                 throw new BusinessException("region.tariff.twice");
             }
+        }
+        if (roles.isEmpty()) {
+            throw new BusinessException("region.tariff.noRole");
         }
         validFrom = Objects.requireNonNull(from);
         accountRoles.clear();
@@ -112,6 +116,21 @@ public class Tariff extends BaseEntity {
      */
     public Optional<TariffComponent> component(TariffKind kind) {
         return components.stream().filter(part -> part.getKind() == kind).findFirst();
+    }
+
+    /**
+     * {@return what a school pays for one school year; what costs nothing or has no price is left out}
+     *
+     * @param accounts  how many accounts
+     * @param firstYear whether it is the first school year of the school
+     */
+    public List<ChargeLine> lines(long accounts, boolean firstYear) {
+        List<ChargeLine> lines = new ArrayList<>();
+        component(TariffKind.ACCOUNT_PER_YEAR).ifPresent(part -> lines.add(ChargeLine.of(part, accounts)));
+        component(firstYear ? TariffKind.START_ONCE : TariffKind.SETUP_PER_FOLLOWING_YEAR)
+                .ifPresent(part -> lines.add(ChargeLine.of(part, 1)));
+        lines.removeIf(line -> line.total().equals(Money.ZERO));
+        return lines;
     }
 
     /** {@return the region that charges it} */

@@ -54,6 +54,11 @@ public class TariffComponent implements Serializable {
         return kind;
     }
 
+    /** {@return whether it is something of the institute's own} */
+    public boolean isOwn() {
+        return kind == TariffKind.OWN;
+    }
+
     /** {@return as it stands on offers and invoices} */
     public String getName() {
         return name;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.cultureelzelfportret.persistence.core.BusinessException;
 
 /** All tariffs of all regions. */
 public final class Tariffs {
@@ -70,8 +71,16 @@ public final class Tariffs {
         entityManager.persist(tariff);
     }
 
-    /** @param tariff that was never used */
+    /**
+     * Takes away what nobody was promised anything with.
+     *
+     * @param tariff that was never used
+     * @throws BusinessException if it was
+     */
     public void remove(Tariff tariff) {
+        if (tariff.isUsed()) {
+            throw new BusinessException("region.tariff.used");
+        }
         entityManager.remove(tariff);
     }
 }

@@ -65,4 +65,19 @@ public final class Schools {
         entityManager.lock(school, LockModeType.PESSIMISTIC_WRITE);
         return school;
     }
+
+    /**
+     * {@return the schools of a region that did not stop, by name}
+     *
+     * @param regionId key of the region
+     */
+    public List<School> liveIn(long regionId) {
+        return entityManager
+                .createQuery(
+                        "select s from School s where s.region.id = :region and s.status <> :ended order by s.name",
+                        School.class)
+                .setParameter("region", regionId)
+                .setParameter("ended", SchoolStatus.ENDED)
+                .getResultList();
+    }
 }

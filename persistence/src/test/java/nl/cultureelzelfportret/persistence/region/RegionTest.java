@@ -56,6 +56,7 @@ class RegionTest {
         pale.setGround("#ffd54f");
         assertThrows(BusinessException.class, () -> region.show(pale));
         pale.setInk("#000000");
+        pale.setMark("#7a1f1f");
         region.show(pale);
 
         assertEquals("#ffd54f", region.getFace().getGround());

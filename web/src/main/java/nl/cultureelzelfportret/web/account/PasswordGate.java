@@ -16,8 +16,13 @@ public class PasswordGate implements PhaseListener {
     private static final long serialVersionUID = 1L;
 
     private static final String PASSWORD_PAGE = "/account/password";
-    private static final Set<String> OPEN_PAGES =
-            Set.of(PASSWORD_PAGE, SignInMechanism.SIGN_IN_PAGE, "/account/signed-out", "/error/not-found");
+    private static final Set<String> OPEN_PAGES = Set.of(
+            PASSWORD_PAGE,
+            SignInMechanism.SIGN_IN_PAGE,
+            "/account/signed-out",
+            "/error/not-found",
+            "/region/public",
+            "/region/all");
 
     @Override
     public PhaseId getPhaseId() {

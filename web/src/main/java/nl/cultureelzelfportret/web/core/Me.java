@@ -23,6 +23,8 @@ public class Me {
     @Inject
     private SignedInPerson signedInPerson;
 
+    private Language spoken;
+
     private Optional<Profile> profile() {
         return signedInPerson.profile();
     }
@@ -42,6 +44,15 @@ public class Me {
         return "po".equals(getEdition());
     }
 
+    /**
+     * This page speaks a language of its own, whoever looks: a public page has an address in each language.
+     *
+     * @param language one that the page has, never what a request asks for
+     */
+    public void hear(Language language) {
+        spoken = language;
+    }
+
     /** {@return {@code nl} or {@code en}: what the person chose, never what a request asks for} */
     public String getLanguage() {
         return language().code();
@@ -49,7 +60,9 @@ public class Me {
 
     /** {@return the same, as one of the languages} */
     public Language language() {
-        return profile().map(Profile::language).orElse(Language.NL);
+        return Optional.ofNullable(spoken)
+                .or(() -> profile().map(Profile::language))
+                .orElse(Language.NL);
     }
 
     /** {@return the locale of {@link #getLanguage()}} */
@@ -137,6 +150,20 @@ public class Me {
     /** {@return whether the person looks after the system} */
     public boolean isOperator() {
         return is(Role.OPERATOR);
+    }
+
+    /** {@return address of the style sheet with the colours of the person's region; empty for none} */
+    public String getFace() {
+        return profile()
+                .map(Profile::face)
+                .filter(face -> !face.isEmpty())
+                .map(face -> "/regio/_/face/" + face + ".css")
+                .orElse("");
+    }
+
+    /** {@return address of the logo of the person's region; empty for none} */
+    public String getLogo() {
+        return profile().map(Profile::logo).map(logo -> "/regio/_/file/" + logo).orElse("");
     }
 
     /** {@return the person's roles, by name} */

@@ -38,6 +38,7 @@ public class SecurityHeadersFilter extends HttpFilter {
     private static boolean isKept(String path) {
         return path.startsWith("/jakarta.faces.resource/")
                 || path.startsWith("/_static/")
+                || path.startsWith("/regio/_/")
                 || path.startsWith("/media/");
     }
 }

@@ -47,6 +47,9 @@ public class Ways {
                         way(keeps, DAILY, NEWS, "bell", "core.nav.news"),
                         way(keeps, DAILY, "/portfolio/search", "search", "core.nav.search"),
                         way(me.isSchoolAdmin(), MANAGE, "/roster/people", "people", "roster.nav"),
+                        way(me.isRegionAdmin(), MANAGE, "/region/region", "institute", "region.nav.institute"),
+                        way(me.isRegionAdmin(), MANAGE, "/region/tariffs", "euro", "region.nav.tariffs"),
+                        way(me.isOperator(), MANAGE, "/region/regions", "region", "region.nav.regions"),
                         way(me.isSchoolAdmin(), MANAGE, "/vocabulary/school", "tag", "core.nav.words"),
                         way(me.isRegionAdmin(), MANAGE, "/vocabulary/region", "tag", "core.nav.words"),
                         way(me.isOperator(), MANAGE, "/home/system", "server", "core.nav.system"))

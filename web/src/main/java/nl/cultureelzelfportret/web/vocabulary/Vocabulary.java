@@ -1,6 +1,8 @@
 package nl.cultureelzelfportret.web.vocabulary;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -14,8 +16,8 @@ import nl.cultureelzelfportret.web.core.Texts;
 
 /**
  * The vocabulary of the reader's school, in the words of their edition and language. A page that shows tags reads it in
- * its metadata: {@code <f:viewAction action="#{vocabulary.load}"/>}, also on a postback if the page may come back; and
- * with {@code phase="APPLY_REQUEST_VALUES"} if one chooses out of it in a form of Faces, which looks at the choice early.
+ * its metadata: {@code <f:viewAction action="#{vocabulary.load}"/>}, also on a postback if the page may come back. What
+ * people chose out of it is looked at before that; then it reads itself.
  */
 @Named
 @RequestScoped
@@ -96,6 +98,9 @@ public class Vocabulary {
     }
 
     private List<TermLine> known() {
+        if (FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            load();
+        }
         return lines == null ? List.of() : lines;
     }
 }
