@@ -14,6 +14,7 @@ final class Rooms {
             List.of("document", "mail"),
             List.of("school"),
             List.of("account"),
+            List.of("roster"),
             List.of("news"),
             List.of("draft"),
             List.of("vocabulary"),

@@ -59,6 +59,7 @@ final class AccessMatrix {
         admit(Matter.CLASS_TIMELINE, OWNER, CLASSMATE, TEACHER);
         admit(Matter.CLASS_LIST, TEACHER);
         admit(Matter.SCHOOL_CONTENT, TEACHER, COLLEAGUE, FORMER_TEACHER, SCHOOL_ADMIN);
+        admit(Matter.SCHOOL_PEOPLE, SCHOOL_ADMIN);
         admit(Matter.REGION_CONTENT, REGION_ADMIN);
         admit(Matter.OWN_SCHOOLS, TRAINER, REGION_ADMIN, REGION_ADMIN_ELSEWHERE);
         admit(Matter.MANAGE_SCHOOL, REGION_ADMIN);

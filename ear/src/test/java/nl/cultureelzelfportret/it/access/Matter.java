@@ -17,6 +17,8 @@ enum Matter {
     CLASS_LIST,
     /** What the owner's school uses of its own. */
     SCHOOL_CONTENT,
+    /** The people, classes and rosters of the owner's school. */
+    SCHOOL_PEOPLE,
     /** What the owner's region has of its own: words, institute, tariffs. */
     REGION_CONTENT,
     /** The regions of this installation, and who may work there. */

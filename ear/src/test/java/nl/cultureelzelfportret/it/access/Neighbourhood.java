@@ -39,8 +39,11 @@ import nl.cultureelzelfportret.persistence.region.Region;
 import nl.cultureelzelfportret.persistence.region.Tariff;
 import nl.cultureelzelfportret.persistence.region.TariffComponent;
 import nl.cultureelzelfportret.persistence.region.TariffKind;
+import nl.cultureelzelfportret.persistence.roster.RosterFormat;
+import nl.cultureelzelfportret.persistence.roster.RosterPreview;
 import nl.cultureelzelfportret.persistence.school.School;
 import nl.cultureelzelfportret.persistence.school.SchoolClass;
+import nl.cultureelzelfportret.persistence.school.SchoolYear;
 
 /** The actors of the matrix at their places, and the things of the one whose things they are. */
 final class Neighbourhood {
@@ -82,6 +85,10 @@ final class Neighbourhood {
     final UUID starter;
     final Books.Kept books;
     final Deal deal;
+    final UUID roster;
+    final UUID leaver;
+    final UUID forgetter;
+    final UUID emptyClass;
 
     /**
      * A moment of the owner.
@@ -163,6 +170,11 @@ final class Neighbourhood {
         questions.add(asked(entityManager, desk, Visibility.SCHOOL, true));
         starter = starter(entityManager, home);
         deal = Deal.of(entityManager, home);
+        roster = roster(entityManager, home);
+        SchoolClass another = town.schoolClass(entityManager.getReference(School.class, home.getId()));
+        emptyClass = another.getPublicId();
+        leaver = town.person(Role.SCHOOL_ADMIN, another.getSchool(), null).getPublicId();
+        forgetter = town.person(Role.SCHOOL_ADMIN, another.getSchool(), null).getPublicId();
         settleFarAway(new Town(entityManager));
         Person teacher = people.get(Actor.TEACHER);
         note = desk.note(teacher, owner(), home, NOTE_CANARY).getPublicId();
@@ -299,6 +311,19 @@ final class Neighbourhood {
                 desk.drawing(question, Step.MINE, owner()).getPublicId(),
                 canary,
                 "margin of " + canary);
+    }
+
+    private static UUID roster(EntityManager entityManager, School school) {
+        RosterPreview preview = new RosterPreview(
+                entityManager.getReference(School.class, school.getId()),
+                new SchoolYear(2026),
+                "leerlingen.xml",
+                RosterFormat.EDEXML,
+                true,
+                null,
+                Clock.systemUTC().instant());
+        entityManager.persist(preview);
+        return preview.getPublicId();
     }
 
     private static UUID starter(EntityManager entityManager, School school) {

@@ -41,6 +41,23 @@ final class PageDoors {
         pages.put(newTerm("school=" + there.school), Matter.SCHOOL_CONTENT);
         pages.put(term(there.regionTerm), Matter.REGION_CONTENT);
         pages.put(term(there.schoolTerm), Matter.SCHOOL_CONTENT);
+        pages.put("roster/roster?school=" + there.school, Matter.SCHOOL_PEOPLE);
+        pages.put(
+                "roster/merge?school=" + there.school + "&person="
+                        + there.owner().getPublicId() + "&other="
+                        + there.people.get(Actor.CLASSMATE).getPublicId(),
+                Matter.SCHOOL_PEOPLE);
+        pages.put("roster/rollover?school=" + there.school, Matter.SCHOOL_PEOPLE);
+        pages.put("roster/people?school=" + there.school, Matter.SCHOOL_PEOPLE);
+        pages.put("roster/classes?school=" + there.school, Matter.SCHOOL_PEOPLE);
+        pages.put("roster/class?school=" + there.school + "&class=" + there.schoolClass, Matter.SCHOOL_PEOPLE);
+        pages.put("roster/person?school=" + there.school, Matter.SCHOOL_PEOPLE);
+        pages.put(
+                "roster/person?school=" + there.school + "&person="
+                        + there.owner().getPublicId(),
+                Matter.SCHOOL_PEOPLE);
+        pages.put(roster("preview", there), Matter.SCHOOL_PEOPLE);
+        pages.put(roster("result", there), Matter.SCHOOL_PEOPLE);
         pages.put("portfolio/new", Matter.OWN_SPACE);
         pages.put("portfolio/edit?kind=BLOG&draft=" + UUID.randomUUID(), Matter.OWN_SPACE);
         pages.put("portfolio/sharing?draft=" + UUID.randomUUID(), Matter.OWN_SPACE);
@@ -113,6 +130,10 @@ final class PageDoors {
             pages.put("portfolio/edit?moment=" + thing.moment() + "&draft=" + thing.change(), Matter.CHANGE);
         }
         return pages;
+    }
+
+    private static String roster(String page, Neighbourhood there) {
+        return "roster/" + page + "?school=" + there.school + "&roster=" + there.roster;
     }
 
     private static Map<String, Matter> region(Neighbourhood there) {

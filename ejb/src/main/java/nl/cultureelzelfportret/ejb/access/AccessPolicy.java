@@ -102,6 +102,8 @@ public final class AccessPolicy {
                 subject instanceof PrivateNote note && note.authorId() == viewer.personId() && mayRead(viewer, note);
             case MANAGE_SCHOOL_CONTENT ->
                 schoolOf(subject).filter(viewer.staffOf()::contains).isPresent();
+            case MANAGE_SCHOOL_PEOPLE ->
+                subject instanceof SomeSchool school && viewer.schoolAdminOf().contains(school.schoolId());
             case READ_ACTIVITY ->
                 subject instanceof SomeActivity activity
                         && (viewer.staffOf().contains(activity.schoolId())

@@ -72,6 +72,8 @@ public enum Permission {
     READ_BILLING,
     /** Run a school: see how many accounts are left, and ask for more. */
     ADMINISTER_SCHOOL,
+    /** Keep the people and classes of a school: rosters, sign-ins, roles. */
+    MANAGE_SCHOOL_PEOPLE,
     /** Make regions, and let their first admins in. */
     MANAGE_REGIONS,
     /** Change what an institute tells of itself, its face and its files. */

@@ -16,10 +16,6 @@ import nl.cultureelzelfportret.persistence.account.Credentials;
 @Guarded
 public class SignInService {
 
-    /** The hash of nothing that anybody can type: an unknown name costs as much time as a wrong password. */
-    private static final String NOBODY =
-            "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
-
     @Inject
     private Credentials credentials;
 
@@ -44,7 +40,8 @@ public class SignInService {
     public Optional<UUID> signIn(String userName, String password) {
         Instant now = clock.instant();
         Optional<Credential> found = credentials.lockUserName(userName);
-        String hash = found.map(Credential::getPasswordHash).orElse(NOBODY);
+        String hash = found.map(Credential::getPasswordHash).orElse(Credential.NO_PASSWORD);
+        // An unknown name costs as much time as a wrong password.
         boolean right = passwordHash.verify(password.toCharArray(), hash);
         if (found.isEmpty() || found.get().isBlocked(now)) {
             return Optional.empty();

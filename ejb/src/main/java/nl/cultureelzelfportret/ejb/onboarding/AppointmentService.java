@@ -75,7 +75,7 @@ public class AppointmentService {
      */
     @Allowed(Permission.MANAGE_SCHOOLS)
     public void appointTrainer(@On(School.class) UUID school, UUID trainer) {
-        School found = schools.lock(school).orElseThrow();
+        School found = schools.lock(school);
         if (candidates(school).stream().noneMatch(each -> each.publicId().equals(trainer))) {
             throw new NotFoundException("trainer " + trainer);
         }
@@ -121,7 +121,7 @@ public class AppointmentService {
         if (givenName.isBlank() || givenName.length() > 100 || family.isBlank() || family.length() > 150) {
             throw new BusinessException("onboarding.account.noName");
         }
-        School found = schools.lock(school).orElseThrow();
+        School found = schools.lock(school);
         Person person = new Person(givenName.strip(), null, family.strip(), language);
         if (people.grantsAt(List.of(found.getId()), role, today()).stream()
                 .anyMatch(grant -> grant.getPerson().getFullName().equals(person.getFullName()))) {

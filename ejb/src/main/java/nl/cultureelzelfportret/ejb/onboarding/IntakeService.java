@@ -116,7 +116,7 @@ public class IntakeService {
     @Allowed(Permission.WORK_WITH_SCHOOL)
     public void keep(@On(School.class) UUID school, IntakeSection section, UUID draft) {
         papers.finish(draft, form(section), school).ifPresent(fields -> {
-            School found = schools.lock(school).orElseThrow();
+            School found = schools.lock(school);
             Instant now = clock.instant();
             Intake intake = intakes.of(found.getId()).orElseGet(() -> begun(found, now));
             Map<IntakeQuestion, String> said = new EnumMap<>(IntakeQuestion.class);

@@ -223,6 +223,6 @@ public class SchoolService {
         if (next == null || words.length() > 500 || next == SchoolStatus.ENDED && words.isEmpty()) {
             throw new BusinessException("onboarding.school.noReason");
         }
-        schools.lock(school).orElseThrow().becomes(next, words, clock.instant());
+        schools.lock(school).becomes(next, words, clock.instant());
     }
 }

@@ -8,6 +8,7 @@ import nl.cultureelzelfportret.persistence.access.AuditLog;
 import nl.cultureelzelfportret.persistence.account.Credentials;
 import nl.cultureelzelfportret.persistence.account.Memberships;
 import nl.cultureelzelfportret.persistence.account.People;
+import nl.cultureelzelfportret.persistence.account.Reunion;
 import nl.cultureelzelfportret.persistence.activity.Activities;
 import nl.cultureelzelfportret.persistence.activity.Criteria;
 import nl.cultureelzelfportret.persistence.document.Documents;
@@ -44,6 +45,13 @@ import nl.cultureelzelfportret.persistence.region.RegionFiles;
 import nl.cultureelzelfportret.persistence.region.RegionTexts;
 import nl.cultureelzelfportret.persistence.region.Regions;
 import nl.cultureelzelfportret.persistence.region.Tariffs;
+import nl.cultureelzelfportret.persistence.roster.RollOvers;
+import nl.cultureelzelfportret.persistence.roster.RosterFacts;
+import nl.cultureelzelfportret.persistence.roster.RosterKeys;
+import nl.cultureelzelfportret.persistence.roster.RosterLedger;
+import nl.cultureelzelfportret.persistence.roster.RosterLines;
+import nl.cultureelzelfportret.persistence.roster.RosterPreviews;
+import nl.cultureelzelfportret.persistence.roster.SchoolPeople;
 import nl.cultureelzelfportret.persistence.school.Locations;
 import nl.cultureelzelfportret.persistence.school.SchoolBoards;
 import nl.cultureelzelfportret.persistence.school.SchoolClasses;
@@ -122,6 +130,46 @@ public class Repositories {
     @Produces
     Memberships memberships() {
         return new Memberships(entityManager);
+    }
+
+    @Produces
+    RosterPreviews rosterPreviews() {
+        return new RosterPreviews(entityManager);
+    }
+
+    @Produces
+    RosterLines rosterLines() {
+        return new RosterLines(entityManager);
+    }
+
+    @Produces
+    RosterFacts rosterFacts() {
+        return new RosterFacts(entityManager);
+    }
+
+    @Produces
+    Reunion reunion() {
+        return new Reunion(entityManager);
+    }
+
+    @Produces
+    RollOvers rollOvers() {
+        return new RollOvers(entityManager);
+    }
+
+    @Produces
+    SchoolPeople schoolPeople() {
+        return new SchoolPeople(entityManager);
+    }
+
+    @Produces
+    RosterKeys rosterKeys() {
+        return new RosterKeys(entityManager);
+    }
+
+    @Produces
+    RosterLedger rosterLedger() {
+        return new RosterLedger(entityManager);
     }
 
     @Produces

@@ -8,6 +8,7 @@ import nl.cultureelzelfportret.config.settings.MailSettings;
 import nl.cultureelzelfportret.config.settings.MediaSettings;
 import nl.cultureelzelfportret.config.settings.OperatorSettings;
 import nl.cultureelzelfportret.config.settings.PortfolioSettings;
+import nl.cultureelzelfportret.config.settings.RosterSettings;
 import org.eclipse.microprofile.config.Config;
 
 /** Hands out what was configured from outside, typed. */
@@ -25,6 +26,11 @@ public class Settings {
     @Produces
     MediaSettings media() {
         return MediaSettings.from(this::value);
+    }
+
+    @Produces
+    RosterSettings roster() {
+        return RosterSettings.from(this::valueOrNothing);
     }
 
     @Produces

@@ -14,6 +14,14 @@ public enum AuditAction {
     APPOINT,
     /** Somebody lost a role at a school. */
     DISMISS,
+    /** A roster was applied to the people of a school. */
+    APPLY_ROSTER,
+    /** Somebody got a new password to begin with. */
+    RESET_SIGN_IN,
+    /** Somebody got or lost a role at a school. */
+    CHANGE_ROLE,
+    /** Two accounts became one. */
+    MERGE_ACCOUNTS,
     /** Everything of a person was exported. */
     EXPORT,
     /** Everything of a person was erased. */

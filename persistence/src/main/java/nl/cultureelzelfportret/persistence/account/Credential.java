@@ -26,6 +26,13 @@ public class Credential extends BaseEntity {
     /** So many wrong passwords cost nothing: children mistype. */
     public static final int FREE_TRIES = 5;
 
+    /**
+     * The hash of nothing that anybody can type: who has no password yet does not get in, and trying takes as long as with
+     * one.
+     */
+    public static final String NO_PASSWORD =
+            "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
     private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
 
@@ -118,6 +125,18 @@ public class Credential extends BaseEntity {
     public void changePassword(String newHash) {
         passwordHash = Objects.requireNonNull(newHash);
         mustChange = false;
+    }
+
+    /**
+     * Somebody else hands out a new password, which its owner has to change at once; earlier mistakes are forgotten.
+     *
+     * @param newHash the encoded hash
+     */
+    public void handOut(String newHash) {
+        passwordHash = Objects.requireNonNull(newHash);
+        mustChange = true;
+        wrongTries = 0;
+        blockedUntil = null;
     }
 
     /**

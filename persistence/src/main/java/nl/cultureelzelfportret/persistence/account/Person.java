@@ -50,6 +50,19 @@ public class Person extends BaseEntity {
     }
 
     /**
+     * Is called by another name from now on.
+     *
+     * @param newGivenName  by which others call them
+     * @param newPrefix     such as <em>van den</em>, or null
+     * @param newFamilyName may be empty
+     */
+    public void rename(String newGivenName, String newPrefix, String newFamilyName) {
+        givenName = Objects.requireNonNull(newGivenName);
+        prefix = newPrefix;
+        familyName = Objects.requireNonNull(newFamilyName);
+    }
+
+    /**
      * Speak to me in this language from now on.
      *
      * @param chosen by the person

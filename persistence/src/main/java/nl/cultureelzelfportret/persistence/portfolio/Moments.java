@@ -261,4 +261,18 @@ public final class Moments {
                 .setHint("eclipselink.batch", "m.attachments.file")
                 .getResultList();
     }
+
+    /**
+     * {@return whether a moment was shared with one of these classes}
+     *
+     * @param classIds keys of the classes, at least one
+     */
+    public boolean isAnySharedWith(Collection<Long> classIds) {
+        return !entityManager
+                .createQuery("select e.id from ClassTimelineEntry e where e.schoolClass.id in :classes")
+                .setParameter("classes", classIds)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
 }

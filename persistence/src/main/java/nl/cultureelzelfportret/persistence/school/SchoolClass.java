@@ -45,6 +45,17 @@ public class SchoolClass extends BaseEntity {
         this.yearGroup = yearGroup;
     }
 
+    /**
+     * Is called otherwise, or is of another year.
+     *
+     * @param newName      as people call it
+     * @param newYearGroup 1–8 for groep 1–8, 11–16 for VO leerjaar 1–6
+     */
+    public void describe(String newName, int newYearGroup) {
+        name = Objects.requireNonNull(newName);
+        yearGroup = newYearGroup;
+    }
+
     /** {@return the school to which it belongs} */
     public School getSchool() {
         return school;

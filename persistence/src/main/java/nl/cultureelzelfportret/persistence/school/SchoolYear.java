@@ -55,6 +55,11 @@ public record SchoolYear(int startYear) implements Comparable<SchoolYear> {
         return new SchoolYear(startYear + 1);
     }
 
+    /** {@return the year before} */
+    public SchoolYear previous() {
+        return new SchoolYear(startYear - 1);
+    }
+
     @Override
     public int compareTo(SchoolYear other) {
         return Integer.compare(startYear, other.startYear);

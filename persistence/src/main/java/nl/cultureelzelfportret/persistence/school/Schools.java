@@ -85,20 +85,6 @@ public final class Schools {
                                 row -> (Long) row[0], row -> (Instant) row[1], (earlier, later) -> later));
     }
 
-    /**
-     * {@return the school with this id, locked until the end of the transaction}
-     *
-     * @param publicId of the school
-     */
-    public Optional<School> lock(UUID publicId) {
-        return entityManager
-                .createQuery("select s from School s where s.publicId = :publicId", School.class)
-                .setParameter("publicId", publicId)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst();
-    }
-
     /** @param school a new one */
     public void add(School school) {
         entityManager.persist(school);
@@ -111,6 +97,17 @@ public final class Schools {
      */
     public School reference(long id) {
         return entityManager.getReference(School.class, id);
+    }
+
+    /**
+     * {@return a school, held until the end of the transaction so that a double click comes second}
+     *
+     * @param publicId id of the school
+     */
+    public School lock(UUID publicId) {
+        School school = find(publicId).orElseThrow();
+        entityManager.lock(school, LockModeType.PESSIMISTIC_WRITE);
+        return school;
     }
 
     /**

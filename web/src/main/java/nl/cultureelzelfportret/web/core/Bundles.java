@@ -41,7 +41,8 @@ public class Bundles {
             "region",
             "licence",
             "invoice",
-            "onboarding");
+            "onboarding",
+            "roster");
 
     private final Map<String, Map<String, String>> read = new ConcurrentHashMap<>();
 

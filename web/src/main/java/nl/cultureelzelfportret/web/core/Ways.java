@@ -54,6 +54,7 @@ public class Ways {
                         way(keeps, DAILY, "/portfolio/search", "search", "core.nav.search"),
                         way(me.isRegionAdmin(), DAILY, "/licence/licences", "licence", "licence.licences.title"),
                         way(me.isRegionAdmin(), DAILY, "/invoice/invoices", "invoice", "invoice.invoices.title"),
+                        way(me.isSchoolAdmin(), MANAGE, "/roster/people", "people", "roster.nav"),
                         way(me.isRegionAdmin(), MANAGE, "/region/region", "institute", "region.nav.institute"),
                         way(me.isRegionAdmin(), MANAGE, "/region/tariffs", "euro", "region.nav.tariffs"),
                         way(me.isOperator(), MANAGE, "/region/regions", "region", "region.nav.regions"),

@@ -37,6 +37,8 @@ class WordsTest {
             "feedback.reading.enter",
             "word.Language.NL",
             "word.Language.EN",
+            "word.RosterFormat.EDEXML",
+            "word.RosterFormat.ONEROSTER",
             "home.start.title",
             "home.system.database",
             "home.system.gigabytes",

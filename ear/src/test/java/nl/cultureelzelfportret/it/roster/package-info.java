@@ -1,0 +1,2 @@
+/** Rosters, in the server and on the database that ship. */
+package nl.cultureelzelfportret.it.roster;

@@ -1,0 +1,256 @@
+package nl.cultureelzelfportret.ejb.roster;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.cultureelzelfportret.ejb.access.Allowed;
+import nl.cultureelzelfportret.ejb.access.AuditTrail;
+import nl.cultureelzelfportret.ejb.access.CurrentViewer;
+import nl.cultureelzelfportret.ejb.access.Guarded;
+import nl.cultureelzelfportret.ejb.access.On;
+import nl.cultureelzelfportret.ejb.access.Permission;
+import nl.cultureelzelfportret.ejb.account.Argon2PasswordHash;
+import nl.cultureelzelfportret.persistence.access.AuditAction;
+import nl.cultureelzelfportret.persistence.access.Role;
+import nl.cultureelzelfportret.persistence.account.Credential;
+import nl.cultureelzelfportret.persistence.account.Language;
+import nl.cultureelzelfportret.persistence.account.Membership;
+import nl.cultureelzelfportret.persistence.account.Person;
+import nl.cultureelzelfportret.persistence.account.RoleGrant;
+import nl.cultureelzelfportret.persistence.core.BusinessException;
+import nl.cultureelzelfportret.persistence.core.NotFoundException;
+import nl.cultureelzelfportret.persistence.roster.ListedName;
+import nl.cultureelzelfportret.persistence.roster.PersonRow;
+import nl.cultureelzelfportret.persistence.roster.RosterLines;
+import nl.cultureelzelfportret.persistence.roster.SchoolPeople;
+import nl.cultureelzelfportret.persistence.school.School;
+import nl.cultureelzelfportret.persistence.school.SchoolClass;
+import nl.cultureelzelfportret.persistence.school.SchoolClasses;
+import nl.cultureelzelfportret.persistence.school.SchoolYear;
+import nl.cultureelzelfportret.persistence.school.Schools;
+
+/** Keeps the people of a school by hand. What they made is nowhere in sight. */
+@Stateless
+@Guarded
+public class SchoolPeopleService {
+
+    @Inject
+    private Schools schools;
+
+    @Inject
+    private SchoolPeople people;
+
+    @Inject
+    private SchoolClasses schoolClasses;
+
+    @Inject
+    private RosterLines lines;
+
+    @Inject
+    private HandedOutPasswords passwords;
+
+    @Inject
+    private Argon2PasswordHash passwordHash;
+
+    @Inject
+    private CurrentViewer currentViewer;
+
+    @Inject
+    private AuditTrail auditTrail;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * {@return everybody who belongs to a school today}
+     *
+     * @param school that the viewer runs
+     */
+    @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
+    public List<PersonRow> people(@On(School.class) UUID school) {
+        return people.of(find(school).getId(), today());
+    }
+
+    private School find(UUID school) {
+        return schools.find(school).orElseThrow();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /**
+     * {@return somebody of a school}
+     *
+     * @param school that the viewer runs
+     * @param person who belongs to it
+     */
+    @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
+    public PersonView person(@On(School.class) UUID school, UUID person) {
+        School found = find(school);
+        List<RoleGrant> grants = grants(found, person);
+        Person who = grants.get(0).getPerson();
+        Optional<Credential> credential =
+                people.credentials(List.of(who.getId())).stream().findFirst();
+        return new PersonView(
+                who.getPublicId(),
+                new ListedName(who.getGivenName(), who.getPrefix(), who.getFamilyName()),
+                credential.map(Credential::getUserName).orElse(""),
+                credential.map(Credential::isMustChange).orElse(false),
+                credential.map(Credential::getLastSignIn).orElse(null),
+                grants.stream().map(RoleGrant::getRole).collect(Collectors.toSet()),
+                people.places(found.getId(), who.getId(), today()).stream()
+                        .map(place -> place.getSchoolClass().getPublicId())
+                        .collect(Collectors.toSet()),
+                who.getId() == currentViewer.require().personId());
+    }
+
+    private List<RoleGrant> grants(School school, UUID person) {
+        List<RoleGrant> grants = people.grants(school.getId(), person, today());
+        if (grants.isEmpty()) {
+            throw new NotFoundException("person " + person + " at " + school);
+        }
+        return grants;
+    }
+
+    /**
+     * Adds somebody. They get a user name, and a password when it is reset or printed.
+     *
+     * @param school  that the viewer runs
+     * @param form    the name
+     * @param roles   what they are, at least one
+     * @param classes ids of their classes
+     * @return their id
+     * @throws BusinessException if there is no name or no role
+     */
+    @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
+    public UUID add(@On(School.class) UUID school, PersonForm form, Set<Role> roles, Set<UUID> classes) {
+        School found = find(school);
+        ListedName name = form.name();
+        check(roles);
+        Person person = new Person(name.given(), name.prefix(), name.family(), Language.NL);
+        people.add(person);
+        String userName =
+                new UserNames(lines::takenUserNames).give(Map.of(0, name)).get(0);
+        people.add(new Credential(person, userName, Credential.NO_PASSWORD, true));
+        roles.forEach(role -> people.add(new RoleGrant(person, role, found, null, today())));
+        place(found, person, roles, classes, List.of());
+        return person.getPublicId();
+    }
+
+    private static void check(Set<Role> roles) {
+        if (roles.isEmpty()) {
+            throw new BusinessException("roster.person.noRole");
+        }
+        if (!Role.OF_A_SCHOOL.containsAll(roles)) {
+            throw new IllegalArgumentException("not of a school: " + roles);
+        }
+    }
+
+    private void place(School school, Person person, Set<Role> roles, Set<UUID> classes, List<Membership> present) {
+        Role role = roles.contains(Role.TEACHER) ? Role.TEACHER : Role.PUPIL;
+        boolean keeps = roles.stream().anyMatch(Role::keepsPortfolio);
+        for (SchoolClass each : schoolClasses.of(school.getId(), SchoolYear.containing(today()))) {
+            boolean wanted = keeps && classes.contains(each.getPublicId());
+            List<Membership> there = present.stream()
+                    .filter(place -> place.getSchoolClass().equals(each))
+                    .toList();
+            boolean same = there.stream().anyMatch(place -> place.getRole() == role);
+            there.stream()
+                    .filter(place -> !wanted || place.getRole() != role)
+                    .forEach(place -> place.endOn(lastDay(place.getBegin())));
+            if (wanted && !same) {
+                people.add(new Membership(person, each, role, today(), null));
+            }
+        }
+    }
+
+    /** Who is taken out of a class today was in it until yesterday, unless they came today. */
+    private LocalDate lastDay(LocalDate begin) {
+        LocalDate yesterday = today().minusDays(1);
+        return begin.isAfter(yesterday) ? begin : yesterday;
+    }
+
+    /**
+     * Corrects a name, gives and takes roles, and moves somebody to other classes.
+     *
+     * @param school  that the viewer runs
+     * @param person  who belongs to it
+     * @param form    the name
+     * @param roles   what they are from now on, at least one
+     * @param classes ids of their classes from now on
+     * @throws BusinessException if there is no name or no role, or the viewer takes their own role away
+     */
+    @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
+    public void change(
+            @On(School.class) UUID school, UUID person, PersonForm form, Set<Role> roles, Set<UUID> classes) {
+        School found = find(school);
+        List<RoleGrant> grants = grants(found, person);
+        Person who = grants.get(0).getPerson();
+        ListedName name = form.name();
+        check(roles);
+        if (who.getId() == currentViewer.require().personId() && !roles.contains(Role.SCHOOL_ADMIN)) {
+            throw new BusinessException("roster.person.ownRole");
+        }
+        who.rename(name.given(), name.prefix(), name.family());
+        Set<Role> present = EnumSet.noneOf(Role.class);
+        grants.forEach(grant -> present.add(grant.getRole()));
+        grants.stream()
+                .filter(grant -> !roles.contains(grant.getRole()))
+                .forEach(grant -> grant.endOn(lastDay(grant.getBegin())));
+        roles.stream()
+                .filter(role -> !present.contains(role))
+                .forEach(role -> people.add(new RoleGrant(who, role, found, null, today())));
+        if (!present.equals(roles)) {
+            auditTrail.write(AuditAction.CHANGE_ROLE, who.getId(), school, roles.toString());
+        }
+        place(found, who, roles, classes, people.places(found.getId(), who.getId(), today()));
+    }
+
+    /**
+     * Somebody does not belong to the school any more, as of today. Their portfolio stays theirs.
+     *
+     * @param school that the viewer runs
+     * @param person who belongs to it
+     * @throws BusinessException if it is the viewer
+     */
+    @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
+    public void end(@On(School.class) UUID school, UUID person) {
+        School found = find(school);
+        List<RoleGrant> grants = grants(found, person);
+        Person who = grants.get(0).getPerson();
+        if (who.getId() == currentViewer.require().personId()) {
+            throw new BusinessException("roster.person.ownRole");
+        }
+        grants.forEach(grant -> grant.endOn(lastDay(grant.getBegin())));
+        people.places(found.getId(), who.getId(), today()).forEach(place -> place.endOn(lastDay(place.getBegin())));
+        auditTrail.write(AuditAction.CHANGE_ROLE, who.getId(), school, "end");
+    }
+
+    /**
+     * Hands out a new password, which its owner has to change at once. It is told this once and never kept.
+     *
+     * @param school that the viewer runs
+     * @param person who belongs to it
+     * @return the password
+     */
+    @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
+    public String resetSignIn(@On(School.class) UUID school, UUID person) {
+        Person who = grants(find(school), person).get(0).getPerson();
+        Credential credential = people.credentials(List.of(who.getId())).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("sign-in of " + person));
+        String password = passwords.next();
+        credential.handOut(passwordHash.generate(password.toCharArray()));
+        auditTrail.write(AuditAction.RESET_SIGN_IN, who.getId(), school, "");
+        return password;
+    }
+}
