@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.cultureelzelfportret.persistence.core.Money;
+import nl.cultureelzelfportret.persistence.school.SchoolYear;
 
 /** What is open, what came in, and what was paid. */
 public final class Receivables {
@@ -64,6 +65,29 @@ public final class Receivables {
                 .setParameter("region", regionId)
                 .setParameter("nothing", Money.ZERO)
                 .getResultList();
+    }
+
+    /**
+     * {@return what schools were invoiced for a school year, by key of the school; nothing for who was not}
+     *
+     * @param schoolIds keys of the schools
+     * @param year      for which they were invoiced
+     */
+    public Map<Long, Billed> billed(Collection<Long> schoolIds, SchoolYear year) {
+        return schoolIds.isEmpty()
+                ? Map.of()
+                : entityManager
+                        .createQuery(
+                                "select i.school.id, r.amount, r.credited, r.open from Receivable r join r.invoice i"
+                                        + " where i.school.id in :schools and i.schoolYear = :year",
+                                Object[].class)
+                        .setParameter("schools", schoolIds)
+                        .setParameter("year", year)
+                        .getResultStream()
+                        .collect(Collectors.toMap(
+                                row -> (Long) row[0],
+                                row -> new Billed(((Money) row[1]).minus((Money) row[2]), (Money) row[3]),
+                                Billed::plus));
     }
 
     /**
