@@ -29,6 +29,3 @@ create table roster_class (
 -- A membership that a file made is ended by a file; what was done by hand is left alone.
 alter table membership
     add column by_roster boolean not null default false;
-
-alter table role_grant
-    add index role_grant_school_ix (school_id, role, person_id);
