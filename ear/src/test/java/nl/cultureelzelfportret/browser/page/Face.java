@@ -39,6 +39,11 @@ enum Face {
         return language == Language.NL;
     }
 
+    /** Whether it is looked at in all widths and with the keyboard: the fourth face shows nothing new in these. */
+    boolean isShownInFull() {
+        return this != PO_EN;
+    }
+
     /** In CSS pixels. */
     int smallestTarget() {
         return edition == Edition.PO ? 44 : 24;

@@ -55,12 +55,12 @@ record Inspection(
         if (!face.language().equals(page.locator("html").getAttribute("lang"))) {
             add(name, List.of("does not say that it speaks " + face.language()));
         }
-        for (int width : face.isDutch() ? WIDTHS : List.of(1366)) {
+        for (int width : face.isShownInFull() ? WIDTHS : List.of(1366)) {
             photograph(name, width);
         }
-        page.setViewportSize(face.isDutch() ? 360 : 1366, HEIGHT);
+        page.setViewportSize(face.isShownInFull() ? 360 : 1366, HEIGHT);
         add(name, axe.get());
-        if (face.isDutch()) {
+        if (face.isShownInFull()) {
             add(name, new Walk(page).breaches());
         }
         page.setViewportSize(1366, HEIGHT);
