@@ -59,7 +59,7 @@ class EverybodyFindsTheWayBrowserIT extends BrowserIT {
 
     @Test
     void needsNoButtonWhereEverythingFits() {
-        assertThat(more(onAPhone(Cast.MARGRIET))).hasCount(0);
+        assertThat(more(onAPhone(Cast.SASKIA))).hasCount(0);
         signIn(Cast.YUSUF);
         assertThat(more(page)).isHidden();
         assertThat(search(page)).isVisible();
