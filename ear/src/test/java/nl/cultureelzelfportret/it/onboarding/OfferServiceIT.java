@@ -120,7 +120,7 @@ class OfferServiceIT extends ServiceIT {
     void anOfferTakesPricesFromTheTariffAndAddsUp() {
         OfferView view = offers.read(made(Map.of()));
 
-        assertEquals(new Money(28 * 400 + 27_500 + 2 * 4_500 - 1_000), view.net());
+        assertEquals(new Money(28 * 400 + 27_500 + 2 * 4_500 + 1_000), view.net());
         assertEquals(view.net().share(2100), view.tax());
         assertEquals(view.net().plus(view.tax()), view.gross());
         assertEquals(OfferStatus.DRAFT, view.status());
@@ -139,9 +139,9 @@ class OfferServiceIT extends ServiceIT {
                 "part3",
                 "2",
                 "line0Name",
-                "Korting",
+                "Praatplaat",
                 "line0Price",
-                "-10,00"));
+                "10,00"));
         fields.putAll(other);
         UUID draft = typed(OfferService.FORM, school.getPublicId(), fields);
         offers.make(school.getPublicId(), draft);
@@ -156,7 +156,7 @@ class OfferServiceIT extends ServiceIT {
                         "onboarding.offer.noContact", Map.of("contact", ""),
                         "onboarding.offer.noDay", Map.of("validUntil", "2000-01-01"),
                         "onboarding.form.noMoney", Map.of("line0Price", "veel"),
-                        "onboarding.offer.negative", Map.of("line0Price", "-99999"))
+                        "onboarding.offer.negative", Map.of("line0Price", "-0,01"))
                 .entrySet()) {
             BusinessException refused = assertThrows(BusinessException.class, () -> made(wrong.getValue()));
             assertEquals(wrong.getKey(), refused.messageKey());

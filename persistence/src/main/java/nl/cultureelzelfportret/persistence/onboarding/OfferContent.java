@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
-import nl.cultureelzelfportret.persistence.core.Money;
 import nl.cultureelzelfportret.persistence.school.SchoolYear;
 
 /**
@@ -45,9 +44,6 @@ public record OfferContent(
         }
         if (validUntil == null || validUntil.isBefore(today) || validUntil.isAfter(today.plusYears(1))) {
             throw new BusinessException("onboarding.offer.noDay");
-        }
-        if (Money.sum(lines.stream().map(OfferLine::getTotal).toList()).compareTo(Money.ZERO) < 0) {
-            throw new BusinessException("onboarding.offer.negative");
         }
     }
 }

@@ -42,8 +42,8 @@ public class OfferLine implements Serializable {
      * @param kind     what the school pays for
      * @param name     as it stands on the offer
      * @param quantity how many
-     * @param price    for one; negative for a discount
-     * @throws BusinessException if it has no name, or the number cannot be right
+     * @param price    for one; not below zero, as no line of an invoice may be (EN 16931, BR-27)
+     * @throws BusinessException if it has no name, or a number cannot be right
      */
     public OfferLine(TariffKind kind, String name, int quantity, Money price) {
         if (name == null || name.isBlank() || name.length() > LENGTH) {
@@ -52,10 +52,13 @@ public class OfferLine implements Serializable {
         if (quantity < 1 || quantity > MOST) {
             throw new BusinessException("onboarding.offer.noQuantity");
         }
+        if (price.compareTo(Money.ZERO) < 0) {
+            throw new BusinessException("onboarding.offer.negative");
+        }
         this.kind = Objects.requireNonNull(kind);
         this.name = name.strip();
         this.quantity = quantity;
-        this.price = Objects.requireNonNull(price);
+        this.price = price;
     }
 
     /** {@return what the school pays for} */

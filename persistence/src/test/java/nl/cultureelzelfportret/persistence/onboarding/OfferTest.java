@@ -95,9 +95,7 @@ class OfferTest {
     }
 
     @Test
-    void doesNotComeToLessThanNothing() {
-        OfferContent discount = content(TODAY, new OfferLine(TariffKind.OWN, "Korting", 1, new Money(-100_000)));
-
-        assertThrows(BusinessException.class, () -> discount.check(TODAY));
+    void hasNoPriceBelowZero() {
+        assertThrows(BusinessException.class, () -> new OfferLine(TariffKind.OWN, "Korting", 1, new Money(-1)));
     }
 }
