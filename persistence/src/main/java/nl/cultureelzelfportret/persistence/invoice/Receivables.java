@@ -2,6 +2,7 @@ package nl.cultureelzelfportret.persistence.invoice;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -91,21 +92,26 @@ public final class Receivables {
     }
 
     /**
-     * {@return ids of the invoices of which something is open, that were due before a day and had fewer reminders}
+     * {@return the invoices of which something is open that should have been paid, the longest ago first}
      *
-     * @param day       before which they were due
-     * @param reminders fewer than these
+     * @param lastDueDate on which they were due, or before
+     * @param reminders   fewer than these were written
      */
-    public List<UUID> dueBefore(LocalDate day, int reminders) {
+    public List<Overdue> overdue(LocalDate lastDueDate, int reminders) {
         return entityManager
                 .createQuery(
-                        "select r.invoice.publicId from Receivable r where r.dueOn < :day and r.open > :nothing"
-                                + " and r.reminders < :reminders order by r.dueOn, r.id",
-                        UUID.class)
-                .setParameter("day", day)
+                        "select r.invoice.publicId, r.dueOn, r.reminders, (select max(l.writtenAt) from InvoiceLetter l"
+                                + " where l.invoice = r.invoice and l.step <> :sending) from Receivable r"
+                                + " where r.dueOn <= :day and r.open > :nothing and r.reminders < :reminders"
+                                + " order by r.dueOn, r.id",
+                        Object[].class)
+                .setParameter("sending", InvoiceLetter.SENDING)
+                .setParameter("day", lastDueDate)
                 .setParameter("nothing", Money.ZERO)
                 .setParameter("reminders", reminders)
-                .getResultList();
+                .getResultStream()
+                .map(row -> new Overdue((UUID) row[0], (LocalDate) row[1], (int) row[2], (Instant) row[3]))
+                .toList();
     }
 
     /**
