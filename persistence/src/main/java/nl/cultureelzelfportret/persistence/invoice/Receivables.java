@@ -100,9 +100,9 @@ public final class Receivables {
     public List<Overdue> overdue(LocalDate lastDueDate, int reminders) {
         return entityManager
                 .createQuery(
-                        "select r.invoice.publicId, r.dueOn, r.reminders, (select max(l.writtenAt) from InvoiceLetter l"
-                                + " where l.invoice = r.invoice and l.step <> :sending) from Receivable r"
-                                + " where r.dueOn <= :day and r.open > :nothing and r.reminders < :reminders"
+                        "select i.publicId, r.dueOn, r.reminders, l.writtenAt from Receivable r join r.invoice i"
+                                + " left join InvoiceLetter l on l.invoice = i and l.step = r.reminders"
+                                + " and l.step <> :sending where r.dueOn <= :day and r.open > :nothing and r.reminders < :reminders"
                                 + " order by r.dueOn, r.id",
                         Object[].class)
                 .setParameter("sending", InvoiceLetter.SENDING)
