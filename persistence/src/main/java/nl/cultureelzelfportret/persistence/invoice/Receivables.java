@@ -98,20 +98,41 @@ public final class Receivables {
      * @param reminders   fewer than these were written
      */
     public List<Overdue> overdue(LocalDate lastDueDate, int reminders) {
-        return entityManager
+        List<Receivable> open = entityManager
                 .createQuery(
-                        "select i.publicId, r.dueOn, r.reminders, l.writtenAt from Receivable r join r.invoice i"
-                                + " left join InvoiceLetter l on l.invoice = i and l.step = r.reminders"
-                                + " and l.step <> :sending where r.dueOn <= :day and r.open > :nothing and r.reminders < :reminders"
-                                + " order by r.dueOn, r.id",
-                        Object[].class)
-                .setParameter("sending", InvoiceLetter.SENDING)
+                        "select r from Receivable r join fetch r.invoice where r.dueOn <= :day and r.open > :nothing"
+                                + " and r.reminders < :reminders order by r.dueOn, r.id",
+                        Receivable.class)
                 .setParameter("day", lastDueDate)
                 .setParameter("nothing", Money.ZERO)
                 .setParameter("reminders", reminders)
-                .getResultStream()
-                .map(row -> new Overdue((UUID) row[0], (LocalDate) row[1], (int) row[2], (Instant) row[3]))
+                .getResultList();
+        Map<Long, Instant> last = lastReminders(
+                open.stream().map(each -> each.getInvoice().getId()).toList());
+        return open.stream()
+                .map(each -> new Overdue(
+                        each.getInvoice().getPublicId(),
+                        each.getDueOn(),
+                        each.getReminders(),
+                        last.get(each.getInvoice().getId())))
                 .toList();
+    }
+
+    private Map<Long, Instant> lastReminders(List<Long> invoiceIds) {
+        return invoiceIds.isEmpty()
+                ? Map.of()
+                : entityManager
+                        .createQuery(
+                                "select l.invoice.id, l.writtenAt from InvoiceLetter l where l.invoice.id in :invoices"
+                                        + " and l.step <> :sending",
+                                Object[].class)
+                        .setParameter("invoices", invoiceIds)
+                        .setParameter("sending", InvoiceLetter.SENDING)
+                        .getResultStream()
+                        .collect(Collectors.toMap(
+                                row -> (Long) row[0],
+                                row -> (Instant) row[1],
+                                (one, other) -> one.isAfter(other) ? one : other));
     }
 
     /**
