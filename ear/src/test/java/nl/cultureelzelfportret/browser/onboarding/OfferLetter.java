@@ -24,9 +24,8 @@ final class OfferLetter {
     /**
      * Finds the link, which leads to the address that was set and not to the host that the institute's browser asked for.
      *
-     * @return the path of the page on which a school answers
-     *
      * @param email to which the letter went
+     * @return the path of the page on which a school answers
      */
     static String linkIn(String email) throws MessagingException, IOException {
         MimeMessage arrived = MailServer.get().awaitFor(email, PATIENCE).get(0);
