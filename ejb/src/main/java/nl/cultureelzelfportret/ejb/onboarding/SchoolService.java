@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.access.Allowed;
 import nl.cultureelzelfportret.ejb.access.CurrentViewer;
@@ -81,6 +82,26 @@ public class SchoolService {
         return dossiers.of(
                 found,
                 currentViewer.require().adminOf().contains(found.getRegion().getId()));
+    }
+
+    /**
+     * {@return what a school is}
+     *
+     * @param school that one serves
+     */
+    @Allowed(Permission.WORK_WITH_SCHOOL)
+    public Dossier.Facts facts(@On(School.class) UUID school) {
+        return Dossier.Facts.of(schools.find(school).orElseThrow());
+    }
+
+    /**
+     * {@return where a school stands and wants to go; empty if nothing was said of it yet}
+     *
+     * @param school that one serves
+     */
+    @Allowed(Permission.WORK_WITH_SCHOOL)
+    public Optional<Dossier.Aim> trajectory(@On(School.class) UUID school) {
+        return trajectories.of(schools.find(school).orElseThrow().getId()).map(Dossier.Aim::of);
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.cultureelzelfportret.ejb.onboarding.AgreementService;
 import nl.cultureelzelfportret.ejb.onboarding.AgreementView;
 import nl.cultureelzelfportret.web.core.Me;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /** What a school and its institute agree on, and who signed it. */
 @Named
@@ -79,7 +80,7 @@ public class AgreementBean extends DraftedForm {
 
     @Override
     protected String after() {
-        return redirect("/onboarding/school?school=" + view.school());
+        return Redirect.to("/onboarding/school?school=" + view.school()).outcome();
     }
 
     /**

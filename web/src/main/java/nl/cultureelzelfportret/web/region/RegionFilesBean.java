@@ -12,6 +12,7 @@ import nl.cultureelzelfportret.ejb.region.InstituteService;
 import nl.cultureelzelfportret.ejb.region.ShownFile;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.region.RegionFileKind;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /** The files of an institute on its pages: shown, replaced and taken away. */
 @Named
@@ -62,7 +63,7 @@ public class RegionFilesBean {
                     ? new BusinessException(refused.messageKey(), named(part, refused.arguments()))
                     : refused;
         }
-        return page + "?faces-redirect=true&region=" + region;
+        return Redirect.to(page).with("region", region).outcome();
     }
 
     /** What is said of a photograph that does not fit, mentions its name first. */
@@ -82,7 +83,7 @@ public class RegionFilesBean {
      */
     public String remove(String kind, String page) {
         institutes.remove(region, RegionFileKind.valueOf(kind));
-        return page + "?faces-redirect=true&region=" + region;
+        return Redirect.to(page).with("region", region).outcome();
     }
 
     /** {@return the logo, or null} */
