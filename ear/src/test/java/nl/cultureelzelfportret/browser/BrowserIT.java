@@ -9,7 +9,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.ScreenshotType;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -147,13 +146,8 @@ public abstract class BrowserIT {
      * @param name what is seen; the file's name
      */
     protected void screenshotOf(String name) {
-        // A photograph's format: a picture of the same page takes a quarter of the time.
-        Path file = SCREENSHOTS.resolve(name.replaceAll("[^A-Za-z0-9-]+", "") + ".jpg");
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(file)
-                .setType(ScreenshotType.JPEG)
-                .setQuality(85)
-                .setFullPage(true));
+        Path file = SCREENSHOTS.resolve(name.replaceAll("[^A-Za-z0-9-]+", "") + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     }
 
     /** Fails on any breach of the accessibility rules that a machine can see. */

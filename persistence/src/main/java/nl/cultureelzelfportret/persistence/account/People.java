@@ -216,7 +216,7 @@ public final class People {
     public List<RoleGrant> grantsAround(School school, LocalDate today) {
         return entityManager
                 .createQuery(
-                        "select g from RoleGrant g join fetch g.person p join g.school s where (g.role = :trainer"
+                        "select g from RoleGrant g join fetch g.person p join fetch g.school s where (g.role = :trainer"
                                 + " and s.region = :region or g.role = :admin and s = :school)"
                                 + " and g.begin <= :today and (g.end is null or g.end >= :today)"
                                 + " order by p.givenName, p.familyName",
