@@ -29,7 +29,7 @@ class OnboardingStatementsIT extends StatementsOfPages<OnboardingStatementsIT.Ma
             Map.entry("offer, new", 8),
             Map.entry("offer, change", 9),
             Map.entry("offer", 4),
-            Map.entry("agreement", 10),
+            Map.entry("agreement", 7),
             Map.entry("session", 3),
             Map.entry("letter", 2));
 

@@ -55,7 +55,6 @@ public class AgreementBean extends DraftedForm {
 
     @Override
     protected Map<String, String> initial() {
-        view = agreements.read(agreement);
         Map<String, String> fields = new HashMap<>();
         String today = LocalDate.now(clock).toString();
         fields.put("schoolDay", today);
@@ -71,9 +70,8 @@ public class AgreementBean extends DraftedForm {
 
     @Override
     public void load() throws IOException {
-        if (agreements.read(agreement).row().signed() || !isMaker()) {
-            initial();
-        } else {
+        view = agreements.read(agreement);
+        if (isMaker() && !view.row().signed()) {
             super.load();
         }
     }
