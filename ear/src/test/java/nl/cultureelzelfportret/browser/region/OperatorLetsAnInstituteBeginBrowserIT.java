@@ -127,6 +127,9 @@ class OperatorLetsAnInstituteBeginBrowserIT extends BrowserIT {
         assertThat(page.locator("[id='filmForm:remove']")).isVisible();
         put("poster", new FilePayload("praatplaat.png", "image/png", PNG));
         assertThat(page.locator("[id='posterForm:remove']")).isVisible();
+        put("captions", new FilePayload("film.vtt", "text/vtt", "WEBVTT\n".getBytes(StandardCharsets.UTF_8)));
+        page.locator("[id='captionsForm:remove']").click();
+        assertThat(page.locator("[id='captionsForm:remove']")).hasCount(0);
 
         page = anotherDevice();
         goTo("/regio/" + slug);
