@@ -9,6 +9,7 @@ import nl.cultureelzelfportret.ejb.onboarding.OfferService;
 import nl.cultureelzelfportret.ejb.onboarding.OfferView;
 import nl.cultureelzelfportret.web.core.Me;
 import nl.cultureelzelfportret.web.core.Redirect;
+import nl.cultureelzelfportret.web.core.SiteAddress;
 
 /** An offer: how it reads, and what became of it. */
 @Named
@@ -19,6 +20,9 @@ public class OfferBean implements Serializable {
 
     @Inject
     private OfferService offers;
+
+    @Inject
+    private SiteAddress site;
 
     @Inject
     private Me me;
@@ -38,7 +42,7 @@ public class OfferBean implements Serializable {
      * @return to the same page
      */
     public String send() {
-        offers.send(offer, SiteAddress.now());
+        offers.send(offer, site.home());
         return Redirect.to("/onboarding/offer")
                 .when("sent", true)
                 .with("offer", offer)
