@@ -74,7 +74,7 @@ public class SchoolPeopleService {
      *
      * @param school that the viewer runs
      */
-    @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
+    @Allowed(Permission.ADMINISTER_SCHOOL)
     public List<PersonRow> people(@On(School.class) UUID school) {
         return people.of(find(school).getId(), today());
     }
@@ -93,7 +93,7 @@ public class SchoolPeopleService {
      * @param school that the viewer runs
      * @param person who belongs to it
      */
-    @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
+    @Allowed(Permission.ADMINISTER_SCHOOL)
     public PersonView person(@On(School.class) UUID school, UUID person) {
         School found = find(school);
         List<RoleGrant> grants = grants(found, person);
@@ -131,7 +131,7 @@ public class SchoolPeopleService {
      * @return their id
      * @throws BusinessException if there is no name or no role
      */
-    @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
+    @Allowed(Permission.ADMINISTER_SCHOOL)
     public UUID add(@On(School.class) UUID school, PersonForm form, Set<Role> roles, Set<UUID> classes) {
         School found = find(school);
         ListedName name = form.name();
@@ -189,7 +189,7 @@ public class SchoolPeopleService {
      * @param classes ids of their classes from now on
      * @throws BusinessException if there is no name or no role, or the viewer takes their own role away
      */
-    @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
+    @Allowed(Permission.ADMINISTER_SCHOOL)
     public void change(
             @On(School.class) UUID school, UUID person, PersonForm form, Set<Role> roles, Set<UUID> classes) {
         School found = find(school);
@@ -222,7 +222,7 @@ public class SchoolPeopleService {
      * @param person who belongs to it
      * @throws BusinessException if it is the viewer
      */
-    @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
+    @Allowed(Permission.ADMINISTER_SCHOOL)
     public void end(@On(School.class) UUID school, UUID person) {
         School found = find(school);
         List<RoleGrant> grants = grants(found, person);
@@ -242,7 +242,7 @@ public class SchoolPeopleService {
      * @param person who belongs to it
      * @return the password
      */
-    @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
+    @Allowed(Permission.ADMINISTER_SCHOOL)
     public String resetSignIn(@On(School.class) UUID school, UUID person) {
         Person who = grants(find(school), person).get(0).getPerson();
         Credential credential = people.credentials(List.of(who.getId())).stream()

@@ -15,6 +15,7 @@ import nl.cultureelzelfportret.ejb.roster.SchoolClassService;
 import nl.cultureelzelfportret.ejb.roster.SchoolPeopleService;
 import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.roster.ClassRow;
+import nl.cultureelzelfportret.web.core.Redirect;
 import nl.cultureelzelfportret.web.core.Screen;
 
 /** Somebody of a school: added, corrected, moved, ended, and given a new password. */
@@ -71,14 +72,16 @@ public class SchoolPersonBean implements Serializable {
                 .forEach(roles::add);
         Set<UUID> ticked = Screen.tickedIds("schoolClass");
         if (publicId == null) {
-            return person(people.add(choice.getSchool(), form, roles, ticked)) + "&added=true";
+            return person(people.add(choice.getSchool(), form, roles, ticked))
+                    .when("added", true)
+                    .outcome();
         }
         people.change(choice.getSchool(), publicId, form, roles, ticked);
-        return person(publicId);
+        return person(publicId).outcome();
     }
 
-    private String person(UUID person) {
-        return "/roster/person?faces-redirect=true&school=" + choice.getSchool() + "&person=" + person;
+    private Redirect person(UUID person) {
+        return Redirect.to("/roster/person").with("school", choice.getSchool()).with("person", person);
     }
 
     /** Hands out a new password. It stands in the answer to this press and nowhere else, so the page is not opened anew. */
@@ -97,7 +100,7 @@ public class SchoolPersonBean implements Serializable {
      */
     public String end() {
         people.end(choice.getSchool(), publicId);
-        return "/roster/people?faces-redirect=true&school=" + choice.getSchool();
+        return Redirect.to("/roster/people").with("school", choice.getSchool()).outcome();
     }
 
     /**
