@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import nl.cultureelzelfportret.ejb.document.PdfMaker;
+import nl.cultureelzelfportret.ejb.document.PdfUa;
 import nl.cultureelzelfportret.persistence.invoice.Invoice;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -57,10 +58,13 @@ class PaperTest {
     }
 
     @Test
-    void isTaggedForThoseWhoListen() throws IOException {
-        try (PDDocument pdf = pdf(Issued.invoice())) {
-            assertTrue(pdf.getDocumentCatalog().getMarkInfo().isMarked());
-            assertEquals("nl", pdf.getDocumentCatalog().getLanguage());
-        }
+    void keepsTheRulesForThoseWhoListen() throws IOException {
+        Invoice invoice = Issued.invoice();
+        Invoice note = Issued.creditNote(invoice, 25);
+        new Paper(new PdfMaker()).write(invoice, PdfUa.LOGO);
+        new Paper(new PdfMaker()).write(note, "");
+
+        assertEquals(List.of(), PdfUa.broken(invoice.getPdf().getContent()));
+        assertEquals(List.of(), PdfUa.broken(note.getPdf().getContent()));
     }
 }

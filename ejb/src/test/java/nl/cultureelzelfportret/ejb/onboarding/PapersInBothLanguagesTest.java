@@ -1,5 +1,6 @@
 package nl.cultureelzelfportret.ejb.onboarding;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.document.PdfMaker;
+import nl.cultureelzelfportret.ejb.document.PdfUa;
 import nl.cultureelzelfportret.persistence.core.Money;
 import nl.cultureelzelfportret.persistence.document.Document;
 import nl.cultureelzelfportret.persistence.onboarding.Decision;
@@ -30,7 +32,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every paper can be made in both languages, and says what it has to say. */
+/** Every paper can be made in both languages, says what it has to say, and keeps the rules for those who listen. */
 class PapersInBothLanguagesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
@@ -75,6 +77,7 @@ class PapersInBothLanguagesTest {
 
     private String text(String template, String language, Map<String, Object> model) throws IOException {
         byte[] pdf = pdfs.make(template, new Recipient("S", "s@example.org", language).locale(), model);
+        assertEquals(List.of(), PdfUa.broken(pdf), template);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
         }
