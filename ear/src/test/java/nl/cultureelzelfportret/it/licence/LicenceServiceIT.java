@@ -28,6 +28,7 @@ import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.core.Money;
 import nl.cultureelzelfportret.persistence.licence.LicenceStatus;
 import nl.cultureelzelfportret.persistence.licence.UsageLevel;
+import nl.cultureelzelfportret.persistence.region.Discount;
 import nl.cultureelzelfportret.persistence.school.School;
 import nl.cultureelzelfportret.persistence.school.SchoolClass;
 import nl.cultureelzelfportret.persistence.school.SchoolYear;
@@ -171,6 +172,7 @@ class LicenceServiceIT extends ServiceIT {
                 25,
                 there.tariff,
                 List.of(new AccountsAgreed.Extra("Trainingsdag", new Money(45_000), 2)),
+                new Discount(new Money(10_000), "Pilotschool"),
                 "PO-1");
         for (int i = 0; i < 2; i++) {
             transaction.begin();
@@ -180,6 +182,6 @@ class LicenceServiceIT extends ServiceIT {
 
         LicenceView view = licences.read(only().publicId());
         assertEquals("PO-1", view.reference());
-        assertEquals(new Money(25 * 400 + 27_500 + 90_000), view.total());
+        assertEquals(new Money(25 * 400 + 27_500 + 90_000 - 10_000), view.total());
     }
 }

@@ -49,12 +49,18 @@ public record LicenceView(
      * @param price    for one, without VAT
      * @param amount   for all of them, without VAT
      * @param madeAt   since when
+     * @param discount whether it is taken off
      */
-    public record Line(String name, int quantity, Money price, Money amount, Instant madeAt) {
+    public record Line(String name, int quantity, Money price, Money amount, Instant madeAt, boolean discount) {
 
         static Line of(Charge charge) {
             return new Line(
-                    charge.getName(), charge.getQuantity(), charge.getPrice(), charge.getAmount(), charge.getMadeAt());
+                    charge.getName(),
+                    charge.getQuantity(),
+                    charge.getPrice(),
+                    charge.getAmount(),
+                    charge.getMadeAt(),
+                    charge.isDiscount());
         }
     }
 

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.util.List;
 import nl.cultureelzelfportret.ejb.document.PdfMaker;
 import nl.cultureelzelfportret.ejb.document.PdfUa;
+import nl.cultureelzelfportret.persistence.core.Money;
 import nl.cultureelzelfportret.persistence.invoice.Invoice;
+import nl.cultureelzelfportret.persistence.region.Discount;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -43,6 +45,18 @@ class PaperTest {
                     "PO-77")) {
                 assertTrue(text.contains(part), part + " in " + text);
             }
+        }
+    }
+
+    @Test
+    void saysWhatIsTakenOffAndWhy() throws IOException {
+        Invoice invoice = Issued.invoice(new Discount(new Money(7_500), "Pilotschool"));
+        try (PDDocument pdf = pdf(invoice)) {
+            String text = new PDFTextStripper().getText(pdf);
+
+            assertTrue(text.contains("Korting: Pilotschool −€ 75,00"), text);
+            assertTrue(text.contains("€ 700,00"), text);
+            assertTrue(text.contains("€ 847,00"), text);
         }
     }
 

@@ -19,6 +19,7 @@ import nl.cultureelzelfportret.persistence.onboarding.Offer;
 import nl.cultureelzelfportret.persistence.onboarding.OfferContent;
 import nl.cultureelzelfportret.persistence.onboarding.OfferLine;
 import nl.cultureelzelfportret.persistence.onboarding.Recipient;
+import nl.cultureelzelfportret.persistence.region.Discount;
 import nl.cultureelzelfportret.persistence.region.Institute;
 import nl.cultureelzelfportret.persistence.region.Region;
 import nl.cultureelzelfportret.persistence.region.Tariff;
@@ -50,7 +51,8 @@ class PapersInBothLanguagesTest {
 
         assertTrue(text.contains("De <Brug>"), text);
         assertTrue(text.contains("Huis & Co"), text);
-        assertTrue(text.contains(language.equals("nl") ? "€ 1.210,00" : "€ 1,210.00"), text);
+        assertTrue(text.contains(language.equals("nl") ? "€ 1.197,90" : "€ 1,197.90"), text);
+        assertTrue(text.contains(language.equals("nl") ? "Korting: Pilot −€ 10,00" : "Discount: Pilot −€ 10.00"), text);
         assertTrue(text.contains("21 %"), text);
     }
 
@@ -65,6 +67,7 @@ class PapersInBothLanguagesTest {
                         SchoolYear.of("2026-2027"),
                         250,
                         List.of(new OfferLine(TariffKind.ACCOUNT_PER_YEAR, "Account", 250, new Money(400))),
+                        new Discount(new Money(1_000), "Pilot"),
                         "Dag.\n\nTot gauw.",
                         "PO-12",
                         TODAY.plusDays(30),
