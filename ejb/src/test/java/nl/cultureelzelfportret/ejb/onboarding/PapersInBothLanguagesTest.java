@@ -52,7 +52,7 @@ class PapersInBothLanguagesTest {
         assertTrue(text.contains("De <Brug>"), text);
         assertTrue(text.contains("Huis & Co"), text);
         assertTrue(text.contains(language.equals("nl") ? "€ 1.197,90" : "€ 1,197.90"), text);
-        assertTrue(text.contains(language.equals("nl") ? "Korting: Pilot −€ 10,00" : "Discount: Pilot −€ 10.00"), text);
+        assertTrue(text.contains(language.equals("nl") ? "Korting: Pilot € -10,00" : "Discount: Pilot € -10.00"), text);
         assertTrue(text.contains("21 %"), text);
     }
 
