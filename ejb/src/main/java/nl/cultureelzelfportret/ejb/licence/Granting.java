@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.licence.Licence;
 import nl.cultureelzelfportret.persistence.licence.Licences;
@@ -48,9 +49,18 @@ public class Granting {
      * @throws BusinessException if it has no tariff by then
      */
     Tariff tariff(long regionId, SchoolYear year) {
+        return known(regionId, year).orElseThrow(() -> new BusinessException("licence.licences.noTariff"));
+    }
+
+    /**
+     * {@return what a region charges for a school year; empty if it has no tariff by then}
+     *
+     * @param regionId key of the region
+     * @param year     any school year
+     */
+    Optional<Tariff> known(long regionId, SchoolYear year) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate day = today.isAfter(year.firstDay()) ? today : year.firstDay();
-        return tariffs.on(regionId, day).orElseThrow(() -> new BusinessException("licence.licences.noTariff"));
+        return tariffs.on(regionId, today.isAfter(year.firstDay()) ? today : year.firstDay());
     }
 
     /**
