@@ -26,6 +26,7 @@ import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.core.Money;
+import nl.cultureelzelfportret.persistence.core.NotFoundException;
 import nl.cultureelzelfportret.persistence.licence.LicenceStatus;
 import nl.cultureelzelfportret.persistence.licence.UsageLevel;
 import nl.cultureelzelfportret.persistence.region.Discount;
@@ -127,6 +128,23 @@ class LicenceServiceIT extends ServiceIT {
 
         assertEquals(0, next.usage().used());
         assertEquals(UsageLevel.ROOM, next.usage().level());
+    }
+
+    @Test
+    void saysWhatALicenceCostsBeforeItIsGiven() {
+        assertEquals(
+                List.of(new Money(400), new Money(27_500)),
+                licences.terms(there.region, there.school, present()).prices().stream()
+                        .map(LicenceView.Price::amount)
+                        .toList());
+        grant(11);
+
+        assertThrows(NotFoundException.class, () -> licences.terms(there.region, there.school, present()));
+        assertEquals(
+                List.of(new Money(400), new Money(10_000)),
+                licences.terms(there.region, there.school, present().next()).prices().stream()
+                        .map(LicenceView.Price::amount)
+                        .toList());
     }
 
     @Test

@@ -4,12 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.cultureelzelfportret.ejb.access.AccessPolicy;
 import nl.cultureelzelfportret.ejb.access.Allowed;
 import nl.cultureelzelfportret.ejb.access.CurrentViewer;
@@ -23,6 +23,7 @@ import nl.cultureelzelfportret.persistence.licence.Licence;
 import nl.cultureelzelfportret.persistence.licence.Licences;
 import nl.cultureelzelfportret.persistence.region.Region;
 import nl.cultureelzelfportret.persistence.region.Regions;
+import nl.cultureelzelfportret.persistence.region.Tariff;
 import nl.cultureelzelfportret.persistence.region.TariffKind;
 import nl.cultureelzelfportret.persistence.school.School;
 import nl.cultureelzelfportret.persistence.school.SchoolYear;
@@ -109,14 +110,13 @@ public class LicenceService {
                 .filter(each -> each.getPublicId().equals(school))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("school " + school + " without a licence"));
-        TariffKind yearly =
-                licences.hadBefore(found.getId(), year) ? TariffKind.SETUP_PER_FOLLOWING_YEAR : TariffKind.START_ONCE;
+        Set<TariffKind> kinds = EnumSet.of(
+                TariffKind.ACCOUNT_PER_YEAR,
+                licences.hadBefore(found.getId(), year) ? TariffKind.SETUP_PER_FOLLOWING_YEAR : TariffKind.START_ONCE);
         return new LicenceTerms(
                 found.getName(),
-                granting.known(regionId, year).stream()
-                        .flatMap(tariff -> Stream.of(TariffKind.ACCOUNT_PER_YEAR, yearly)
-                                .map(tariff::component)
-                                .flatMap(Optional::stream))
+                granting.known(regionId, year).map(Tariff::getComponents).orElse(List.of()).stream()
+                        .filter(part -> kinds.contains(part.getKind()))
                         .map(LicenceView.Price::of)
                         .toList());
     }

@@ -113,7 +113,7 @@ public class Licence extends BaseEntity {
         this.firstYear = firstYear;
         this.madeAt = Objects.requireNonNull(now);
         accountRoles.addAll(tariff.getAccountRoles());
-        components.addAll(tariff.getComponents());
+        tariff.getComponents().forEach(part -> components.add(new TariffComponent(part)));
         tariff.use(now);
     }
 
