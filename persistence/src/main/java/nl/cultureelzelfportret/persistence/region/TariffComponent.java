@@ -55,7 +55,7 @@ public class TariffComponent implements Serializable {
      * @param other to be copied
      */
     public TariffComponent(TariffComponent other) {
-        this(other.kind, other.name, other.price);
+        this(other.getKind(), other.getName(), other.getPrice());
     }
 
     /** {@return what the school pays for} */
