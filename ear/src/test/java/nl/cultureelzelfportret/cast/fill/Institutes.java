@@ -108,7 +108,7 @@ final class Institutes {
                 .filter(person ->
                         person.region() != null && person.region().key().equals(region))
                 .map(crowd::person)
-                .map(person -> new Hand(person.getId(), made.atTime(15, 20).toInstant(ZoneOffset.UTC)))
+                .map(person -> new Hand(person.getId(), made.atTime(7, 20).toInstant(ZoneOffset.UTC)))
                 .findFirst()
                 .orElseThrow();
     }
