@@ -20,3 +20,23 @@ function follow() {
 if (run) {
     setTimeout(follow, 1000);
 }
+
+// One tick takes all invoices in or out, and tells how many are in.
+for (const all of document.querySelectorAll("[data-all]")) {
+    const whole = all.querySelector("input");
+    const words = all.querySelector("[data-words]");
+    const ticks = [...document.getElementsByName(all.dataset.all)];
+    const tell = () => {
+        const chosen = ticks.filter((tick) => tick.checked).length;
+        whole.checked = chosen === ticks.length;
+        whole.indeterminate = chosen > 0 && chosen < ticks.length;
+        words.textContent = words.dataset.words.replace("{0}", chosen).replace("{1}", ticks.length);
+    };
+    whole.addEventListener("change", () => {
+        ticks.forEach((tick) => { tick.checked = whole.checked; });
+        tell();
+    });
+    ticks.forEach((tick) => tick.addEventListener("change", tell));
+    all.hidden = false;
+    tell();
+}

@@ -32,10 +32,11 @@ public record BillingPages(Page page) {
         page.waitForLoadState();
     }
 
-    /** Issues all that can be issued. */
+    /** Issues all that can be issued, and waits until that is done. */
     public void issue() {
         press("issue:send");
         assertThat(page.locator("[name=licence]")).hasCount(0);
+        assertThat(page.locator("[data-run]")).hasCount(0);
     }
 
     /**

@@ -13,6 +13,11 @@ class RegionPagesBrowserIT extends PagesBrowserIT {
         Inspection inspection = begin(Face.VO_NL, Cast.RAVI);
         goTo("/region/regions?q=kunst");
         inspection.look("regions");
+        page.locator("a[href*='/region/admins?']").first().click();
+        inspection.look("region-admins");
+        page.locator("a[href*='/region/admin?']").first().click();
+        assertThat(page.locator("[id='adminForm:known']")).isVisible();
+        inspection.look("region-admin-last");
         goTo("/region/new");
         page.locator("[id='regionNew:save']").click();
         assertThat(page.locator(".error-summary li")).hasCount(1);

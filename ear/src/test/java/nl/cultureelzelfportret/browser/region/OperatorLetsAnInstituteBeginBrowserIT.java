@@ -2,6 +2,7 @@ package nl.cultureelzelfportret.browser.region;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -49,6 +50,8 @@ class OperatorLetsAnInstituteBeginBrowserIT extends BrowserIT {
         page.reload();
         assertThat(page.locator(".handed-out")).hasCount(0);
 
+        password = anotherPassword(password);
+
         page = anotherDevice();
         goTo("/regio/" + slug);
         assertThat(page.locator("#part-COSTS").locator("..")).containsText("Huis aan het Water");
@@ -67,6 +70,21 @@ class OperatorLetsAnInstituteBeginBrowserIT extends BrowserIT {
         assertThat(page.locator(".public-prices")).containsText("Schilderdag");
         assertThat(page.locator(".public-head__logo")).isVisible();
         showAFilm(slug);
+    }
+
+    /** The first was lost; of the last admin one is told before the role ends. */
+    private String anotherPassword(String lost) {
+        goTo("/region/regions?q=" + name.replace(' ', '+'));
+        page.locator("a[href*='/region/admins?']").click();
+        page.locator("a[href*='/region/admin?']").click();
+        page.locator("[id='adminForm:end']").click();
+        assertThat(page.locator(".error-summary li")).containsText("laatste beheerder");
+        page.locator("[id='adminForm:reset']").click();
+        page.waitForURL(address -> address.contains("/region/admins?"));
+        assertThat(page.locator(".handed-out")).containsText("Jelle Visser");
+        String password = page.locator(".handed-out__password").textContent();
+        assertNotEquals(lost, password);
+        return password;
     }
 
     private Locator field(String name) {

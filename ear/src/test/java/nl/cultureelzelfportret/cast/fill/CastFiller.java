@@ -73,8 +73,9 @@ public final class CastFiller implements DemoFiller {
         try (EntityManager entityManager = factory.createEntityManager()) {
             entityManager.getTransaction().begin();
             Places places = new Places(entityManager, today);
-            new Institutes(entityManager, places, today).furnish(mediaFolder);
             Crowd crowd = new Crowd(entityManager, places, today);
+            entityManager.flush();
+            new Institutes(entityManager, places, crowd, today).furnish(mediaFolder);
             new Ledger(entityManager, places, today).keep();
             Shelf shelf = new Shelf(entityManager, places, crowd, media, today);
             List<Moment> written = moments.stream().map(shelf::add).toList();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.core.Money;
 import nl.cultureelzelfportret.persistence.media.MediaVariant;
 import nl.cultureelzelfportret.persistence.region.Face;
+import nl.cultureelzelfportret.persistence.region.Hand;
 import nl.cultureelzelfportret.persistence.region.LegalData;
 import nl.cultureelzelfportret.persistence.region.PagePart;
 import nl.cultureelzelfportret.persistence.region.Region;
@@ -32,15 +34,18 @@ import nl.cultureelzelfportret.persistence.school.SchoolYear;
 final class Institutes {
 
     private static final int PAYMENT_DAYS = 30;
+    private static final int MONTHS_AHEAD = 3;
 
     private final EntityManager entityManager;
     private final Places places;
+    private final Crowd crowd;
     private final LocalDate today;
     private final Instant now;
 
-    Institutes(EntityManager entityManager, Places places, LocalDate today) {
+    Institutes(EntityManager entityManager, Places places, Crowd crowd, LocalDate today) {
         this.entityManager = entityManager;
         this.places = places;
+        this.crowd = crowd;
         this.today = today;
         this.now = today.atTime(9, 0).atZone(ZoneId.of("Europe/Amsterdam")).toInstant();
     }
@@ -93,7 +98,19 @@ final class Institutes {
         }
         Tariff tariff = new Tariff(region, from);
         tariff.revise(from, EnumSet.of(Role.PUPIL, Role.TEACHER), parts);
+        tariff.madeBy(admin(cells[1], from.minusMonths(MONTHS_AHEAD)));
         entityManager.persist(tariff);
+    }
+
+    private Hand admin(String region, LocalDate day) {
+        LocalDate made = day.isAfter(today) ? today : day;
+        return Cast.people().stream()
+                .filter(person ->
+                        person.region() != null && person.region().key().equals(region))
+                .map(crowd::person)
+                .map(person -> new Hand(person.getId(), made.atTime(7, 20).toInstant(ZoneOffset.UTC)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static TariffComponent part(TariffKind kind, String name, String price) {

@@ -33,6 +33,7 @@ import nl.cultureelzelfportret.persistence.onboarding.SessionPlan;
 import nl.cultureelzelfportret.persistence.onboarding.Signature;
 import nl.cultureelzelfportret.persistence.onboarding.TrainingSession;
 import nl.cultureelzelfportret.persistence.onboarding.Trajectory;
+import nl.cultureelzelfportret.persistence.region.Discount;
 import nl.cultureelzelfportret.persistence.region.Region;
 import nl.cultureelzelfportret.persistence.region.Tariff;
 import nl.cultureelzelfportret.persistence.region.TariffComponent;
@@ -192,6 +193,7 @@ final class Newcomers {
                         SchoolYear.containing(today),
                         accounts,
                         lines,
+                        discount(cell),
                         "Fijn dat we elkaar spraken. Hieronder staat wat we samen bedachten.",
                         "",
                         day.plusDays(cell[13].equals("sent") ? 120 : 30),
@@ -205,6 +207,10 @@ final class Newcomers {
         tariff.use(at(day));
         step(school, SchoolStatus.OFFERED, "", day);
         answer(offer, cell, day.plusDays(5));
+    }
+
+    private static Discount discount(String[] cell) {
+        return cell.length > 15 ? new Discount(Money.typed(cell[15]), cell[16]) : new Discount();
     }
 
     private static OfferLine line(Tariff tariff, TariffKind kind, int quantity) {

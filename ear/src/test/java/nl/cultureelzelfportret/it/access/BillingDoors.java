@@ -61,6 +61,7 @@ class BillingDoors implements Doors {
         return List.of(
                 new Door("LicenceService.ofYear", Matter.BILLING, () -> licences.ofYear(region, null)),
                 new Door("LicenceService.read", Matter.READ_BILLING, () -> licences.read(licence)),
+                new Door("LicenceService.terms", Matter.BILLING, () -> licences.terms(region, there.school, FAR)),
                 new Door(
                         "LicenceService.grant",
                         Matter.BILLING,

@@ -140,23 +140,20 @@ final class PageDoors {
     private static Map<String, Matter> region(Neighbourhood there) {
         String draft = "&draft=" + UUID.randomUUID();
         String region = "region=" + there.region;
-        return Map.of(
-                "region/regions",
-                Matter.REGIONS,
-                "region/new?draft=" + UUID.randomUUID(),
-                Matter.REGIONS,
-                "region/new?" + region + draft,
-                Matter.REGIONS,
-                "region/region?" + region + draft,
-                Matter.REGION_CONTENT,
-                "region/texts?" + region + draft,
-                Matter.REGION_CONTENT,
-                "region/tariffs?" + region,
-                Matter.REGION_CONTENT,
-                "region/tariff?" + region + draft,
-                Matter.REGION_CONTENT,
-                "region/tariff?" + region + "&tariff=" + there.tariff + draft,
-                Matter.REGION_CONTENT);
+        return Map.ofEntries(
+                Map.entry("region/regions", Matter.REGIONS),
+                Map.entry("region/new?draft=" + UUID.randomUUID(), Matter.REGIONS),
+                Map.entry("region/new?" + region + draft, Matter.REGIONS),
+                Map.entry("region/region?" + region + draft, Matter.REGION_CONTENT),
+                Map.entry("region/texts?" + region + draft, Matter.REGION_CONTENT),
+                Map.entry("region/tariffs?" + region, Matter.REGION_CONTENT),
+                Map.entry("region/tariff?" + region + draft, Matter.REGION_CONTENT),
+                Map.entry("region/tariff?" + region + "&tariff=" + there.tariff + draft, Matter.REGION_CONTENT),
+                Map.entry("region/admins?" + region, Matter.REGIONS),
+                Map.entry(
+                        "region/admin?" + region + "&person="
+                                + there.people.get(Actor.REGION_ADMIN).getPublicId(),
+                        Matter.REGIONS));
     }
 
     private static String newTerm(String place) {

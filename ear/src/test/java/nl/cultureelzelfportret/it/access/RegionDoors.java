@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.draft.DraftService;
 import nl.cultureelzelfportret.ejb.region.InstituteService;
+import nl.cultureelzelfportret.ejb.region.RegionAdminService;
 import nl.cultureelzelfportret.ejb.region.RegionService;
 import nl.cultureelzelfportret.ejb.region.TariffContent;
 import nl.cultureelzelfportret.ejb.region.TariffService;
@@ -22,6 +23,9 @@ class RegionDoors implements Doors {
 
     @Inject
     private RegionService regions;
+
+    @Inject
+    private RegionAdminService admins;
 
     @Inject
     private InstituteService institutes;
@@ -46,6 +50,20 @@ class RegionDoors implements Doors {
                 new Door("RegionService.begin", Matter.REGIONS, () -> regions.begin(UUID.randomUUID())),
                 new Door("RegionService.name", Matter.REGIONS, () -> regions.name(there.region)),
                 new Door("RegionService.make", Matter.REGIONS, () -> regions.make(typed(RegionService.FORM, null))),
+                new Door("RegionAdminService.list", Matter.REGIONS, () -> admins.list(there.region)),
+                new Door(
+                        "RegionAdminService.resetSignIn",
+                        Matter.REGIONS,
+                        () -> admins.resetSignIn(
+                                there.region,
+                                there.people.get(Actor.REGION_ADMIN).getPublicId())),
+                Door.of(
+                        "RegionAdminService.end",
+                        Matter.REGIONS,
+                        () -> admins.end(
+                                there.region,
+                                there.people.get(Actor.REGION_ADMIN).getPublicId(),
+                                true)),
                 new Door(
                         "RegionService.letIn",
                         Matter.REGIONS,

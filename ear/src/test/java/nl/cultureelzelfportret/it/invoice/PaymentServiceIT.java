@@ -18,6 +18,7 @@ import nl.cultureelzelfportret.ejb.invoice.InvoiceService;
 import nl.cultureelzelfportret.ejb.invoice.InvoiceView;
 import nl.cultureelzelfportret.ejb.invoice.PaperFormat;
 import nl.cultureelzelfportret.ejb.invoice.PaymentService;
+import nl.cultureelzelfportret.ejb.invoice.RunPreview;
 import nl.cultureelzelfportret.it.Scribe;
 import nl.cultureelzelfportret.it.ServiceIT;
 import nl.cultureelzelfportret.it.Stage;
@@ -28,7 +29,9 @@ import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.core.Money;
 import nl.cultureelzelfportret.persistence.invoice.InvoiceState;
+import nl.cultureelzelfportret.persistence.licence.Licence;
 import nl.cultureelzelfportret.persistence.mail.MailStatus;
+import nl.cultureelzelfportret.persistence.region.Discount;
 import nl.cultureelzelfportret.persistence.school.School;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,23 +60,33 @@ class PaymentServiceIT extends ServiceIT {
     private Scribe scribe;
 
     private UUID region;
+    private UUID discounted;
     private UUID invoice;
     private UUID mail;
 
     /** What is in the books, and who keeps them. */
-    private record There(UUID region, Books.Kept books, Person institute) {}
+    private record There(UUID region, Books.Kept books, UUID discounted, Person institute) {}
 
     @BeforeEach
     void settle() {
         There there = scribe.write(entityManager -> {
             Town town = new Town(entityManager);
             School school = town.school();
+            Books books = new Books(entityManager);
+            Books.Kept kept = books.keep(school);
+            School pilot = town.school();
+            books.settle(pilot, "bestuur@example.org");
+            Licence licence = books.licence(pilot, books.tariffOf(town.region()), 10);
+            licence.discount(new Discount(new Money(5_000), "Pilotschool"), licence.getMadeAt());
+            entityManager.flush();
             return new There(
                     town.region().getPublicId(),
-                    new Books(entityManager).keep(school),
+                    kept,
+                    books.invoice(licence).getPublicId(),
                     town.person(Role.REGION_ADMIN, null, town.region()));
         });
         region = there.region;
+        discounted = there.discounted;
         invoice = there.books.invoice();
         mail = there.books.mail();
         stage.enter(there.institute);
@@ -152,6 +165,20 @@ class PaymentServiceIT extends ServiceIT {
                 runs.preview(region).drafts().get(0).totals().net());
         assertTrue(new String(invoices.paper(note, PaperFormat.XML).content(), StandardCharsets.UTF_8)
                 .contains("CreditNoteTypeCode>381<"));
+    }
+
+    @Test
+    void aDiscountEndsWithTheWholeAndIsChargedAnew() {
+        assertTrue(invoices.read(discounted).lines().get(2).discount());
+        assertThrows(BusinessException.class, () -> credits.credit(discounted, Map.of(3, 1), false));
+        assertThrows(BusinessException.class, () -> credits.credit(discounted, Map.of(1, 10, 2, 1), false));
+
+        credits.credit(discounted, Map.of(1, 10, 2, 1, 3, 1), true);
+
+        assertEquals(InvoiceState.CREDITED, invoices.read(discounted).state());
+        RunPreview.Draft draft = runs.preview(region).drafts().get(0);
+        assertEquals(new Money(10 * 400 + 27_500 - 5_000), draft.totals().net());
+        assertTrue(draft.lines().get(2).discount());
     }
 
     @Test

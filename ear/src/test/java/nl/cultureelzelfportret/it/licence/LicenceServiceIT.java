@@ -26,8 +26,10 @@ import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.core.Money;
+import nl.cultureelzelfportret.persistence.core.NotFoundException;
 import nl.cultureelzelfportret.persistence.licence.LicenceStatus;
 import nl.cultureelzelfportret.persistence.licence.UsageLevel;
+import nl.cultureelzelfportret.persistence.region.Discount;
 import nl.cultureelzelfportret.persistence.school.School;
 import nl.cultureelzelfportret.persistence.school.SchoolClass;
 import nl.cultureelzelfportret.persistence.school.SchoolYear;
@@ -129,6 +131,23 @@ class LicenceServiceIT extends ServiceIT {
     }
 
     @Test
+    void saysWhatALicenceCostsBeforeItIsGiven() {
+        assertEquals(
+                List.of(new Money(400), new Money(27_500)),
+                licences.terms(there.region, there.school, present()).prices().stream()
+                        .map(LicenceView.Price::amount)
+                        .toList());
+        grant(11);
+
+        assertThrows(NotFoundException.class, () -> licences.terms(there.region, there.school, present()));
+        assertEquals(
+                List.of(new Money(400), new Money(10_000)),
+                licences.terms(there.region, there.school, present().next()).prices().stream()
+                        .map(LicenceView.Price::amount)
+                        .toList());
+    }
+
+    @Test
     void grantsOnceAndExtendsOnceOfADoubleClick() {
         UUID licence = grant(11);
         assertEquals(licence, grant(99));
@@ -182,6 +201,7 @@ class LicenceServiceIT extends ServiceIT {
                 25,
                 there.tariff,
                 List.of(new AccountsAgreed.Extra("Trainingsdag", new Money(45_000), 2)),
+                new Discount(new Money(10_000), "Pilotschool"),
                 "PO-1");
         for (int i = 0; i < 2; i++) {
             transaction.begin();
@@ -191,6 +211,6 @@ class LicenceServiceIT extends ServiceIT {
 
         LicenceView view = licences.read(only().publicId());
         assertEquals("PO-1", view.reference());
-        assertEquals(new Money(25 * 400 + 27_500 + 90_000), view.total());
+        assertEquals(new Money(25 * 400 + 27_500 + 90_000 - 10_000), view.total());
     }
 }

@@ -37,6 +37,7 @@ import nl.cultureelzelfportret.persistence.onboarding.IntakeQuestion;
 import nl.cultureelzelfportret.persistence.onboarding.IntakeSection;
 import nl.cultureelzelfportret.persistence.onboarding.NextStep;
 import nl.cultureelzelfportret.persistence.onboarding.OfferStatus;
+import nl.cultureelzelfportret.persistence.region.Discount;
 import nl.cultureelzelfportret.persistence.school.School;
 import nl.cultureelzelfportret.persistence.school.SchoolContact;
 import nl.cultureelzelfportret.persistence.school.SchoolStatus;
@@ -126,6 +127,17 @@ class OfferServiceIT extends ServiceIT {
         assertEquals(OfferStatus.DRAFT, view.status());
     }
 
+    @Test
+    void aDiscountIsTakenOffTheWholeAndComesBackInTheForm() {
+        UUID offer = made(Map.of("discountAmount", "75,50", "discountReason", "Pilotschool"));
+
+        OfferView view = offers.read(offer);
+        assertEquals(
+                new Discount(new Money(7_550), "Pilotschool"), view.content().discount());
+        assertEquals(new Money(28 * 400 + 27_500 + 2 * 4_500 + 1_000 - 7_550), view.net());
+        assertEquals("75,50", offers.change(offer).initial().get("discountAmount"));
+    }
+
     private UUID made(Map<String, String> other) {
         Map<String, String> fields = new HashMap<>(Map.of(
                 "year",
@@ -156,7 +168,10 @@ class OfferServiceIT extends ServiceIT {
                         "onboarding.offer.noContact", Map.of("contact", ""),
                         "onboarding.offer.noDay", Map.of("validUntil", "2000-01-01"),
                         "onboarding.form.noMoney", Map.of("line0Price", "veel"),
-                        "onboarding.offer.negative", Map.of("line0Price", "-0,01"))
+                        "onboarding.offer.negative", Map.of("line0Price", "-0,01"),
+                        "onboarding.discount.noAmount", Map.of("discountReason", "Pilotschool"),
+                        "onboarding.discount.noReason", Map.of("discountAmount", "50"),
+                        "onboarding.discount.tooMuch", Map.of("discountAmount", "497,00", "discountReason", "Pilot"))
                 .entrySet()) {
             BusinessException refused = assertThrows(BusinessException.class, () -> made(wrong.getValue()));
             assertEquals(wrong.getKey(), refused.messageKey());

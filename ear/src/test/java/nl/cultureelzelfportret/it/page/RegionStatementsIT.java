@@ -3,6 +3,7 @@ package nl.cultureelzelfportret.it.page;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import nl.cultureelzelfportret.it.town.Town;
 import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.core.Money;
+import nl.cultureelzelfportret.persistence.region.Hand;
 import nl.cultureelzelfportret.persistence.region.Tariff;
 import nl.cultureelzelfportret.persistence.region.TariffComponent;
 import nl.cultureelzelfportret.persistence.region.TariffKind;
@@ -19,8 +21,15 @@ import nl.cultureelzelfportret.persistence.region.TariffKind;
 /** As many SQL statements as the pages of regions need: the same for a new region as for one with a long history. */
 class RegionStatementsIT extends StatementsOfPages<RegionStatementsIT.Place> {
 
-    private static final Map<String, Integer> AGREED =
-            Map.of("institute", 4, "texts", 5, "tariffs", 5, "tariff, new", 8, "regions", 4, "region, new", 2);
+    private static final Map<String, Integer> AGREED = Map.of(
+            "institute", 4,
+            "texts", 5,
+            "tariffs", 5,
+            "tariff, new", 8,
+            "regions", 4,
+            "region, new", 2,
+            "admins", 4,
+            "admin", 4);
 
     record Place(Person admin, Person operator, UUID region) {}
 
@@ -50,10 +59,17 @@ class RegionStatementsIT extends StatementsOfPages<RegionStatementsIT.Place> {
         open("tariff, new", admin, "region/tariff" + region + fresh());
         open("regions", operator, "region/regions");
         open("region, new", operator, "region/new?q=" + fresh());
+        open("admins", operator, "region/admins" + region);
+        open(
+                "admin",
+                operator,
+                "region/admin" + region + "&person=" + place.admin().getPublicId());
     }
 
     private static Place place(EntityManager entityManager, int years) {
         Town town = new Town(entityManager);
+        Person admin = town.person(Role.REGION_ADMIN, null, town.region());
+        entityManager.flush();
         for (int i = 0; i < years; i++) {
             town.school();
             LocalDate from = LocalDate.now(Clock.systemUTC()).minusYears(i);
@@ -62,12 +78,12 @@ class RegionStatementsIT extends StatementsOfPages<RegionStatementsIT.Place> {
                     from,
                     EnumSet.of(Role.PUPIL, Role.TEACHER),
                     List.of(new TariffComponent(TariffKind.ACCOUNT_PER_YEAR, "Account", new Money(400 - i))));
+            tariff.madeBy(new Hand(admin.getId(), Instant.EPOCH));
             entityManager.persist(tariff);
+            town.person(Role.REGION_ADMIN, null, town.region());
         }
         return new Place(
-                town.person(Role.REGION_ADMIN, null, town.region()),
-                town.person(Role.OPERATOR, null, null),
-                town.region().getPublicId());
+                admin, town.person(Role.OPERATOR, null, null), town.region().getPublicId());
     }
 
     private static String fresh() {

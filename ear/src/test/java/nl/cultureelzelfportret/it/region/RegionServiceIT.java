@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,14 +19,20 @@ import nl.cultureelzelfportret.ejb.account.FirstOperator;
 import nl.cultureelzelfportret.ejb.account.SignInService;
 import nl.cultureelzelfportret.ejb.draft.DraftService;
 import nl.cultureelzelfportret.ejb.region.HandedOut;
+import nl.cultureelzelfportret.ejb.region.RegionAdminService;
+import nl.cultureelzelfportret.ejb.region.RegionAdmins;
 import nl.cultureelzelfportret.ejb.region.RegionRow;
 import nl.cultureelzelfportret.ejb.region.RegionService;
 import nl.cultureelzelfportret.it.Scribe;
 import nl.cultureelzelfportret.it.ServiceIT;
 import nl.cultureelzelfportret.it.Stage;
 import nl.cultureelzelfportret.it.town.Town;
+import nl.cultureelzelfportret.persistence.access.AuditAction;
 import nl.cultureelzelfportret.persistence.access.Role;
+import nl.cultureelzelfportret.persistence.account.Person;
+import nl.cultureelzelfportret.persistence.account.RoleGrant;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
+import nl.cultureelzelfportret.persistence.core.NotFoundException;
 import nl.cultureelzelfportret.persistence.school.School;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +42,9 @@ class RegionServiceIT extends ServiceIT {
 
     @Inject
     private RegionService regions;
+
+    @Inject
+    private RegionAdminService admins;
 
     @Inject
     private DraftService drafts;
@@ -111,6 +121,66 @@ class RegionServiceIT extends ServiceIT {
 
         assertFalse(second.userName().equals(first.userName()));
         assertTrue(door.signIn(second.userName(), second.password()).isPresent());
+    }
+
+    @Test
+    void aNewPasswordIsHandedOutOnceAndHasToBeChanged() {
+        HandedOut first = regions.make(typed("slug", "")).orElseThrow();
+        UUID region = region();
+        HandedOut second = admins.resetSignIn(region, only(region).person());
+
+        assertEquals(first.userName(), second.userName());
+        assertTrue(door.signIn(first.userName(), first.password()).isEmpty());
+        assertTrue(door.signIn(second.userName(), second.password()).isPresent());
+        assertEquals(
+                1,
+                scribe.count(
+                        "select count(e) from AuditEntry e where e.subject = ?1 and e.action = ?2",
+                        region,
+                        AuditAction.RESET_SIGN_IN));
+    }
+
+    private UUID region() {
+        return regions.list().stream()
+                .filter(row -> row.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .publicId();
+    }
+
+    private RegionAdmins.Admin only(UUID region) {
+        return admins.list(region).admins().get(0);
+    }
+
+    @Test
+    void anOperatorDoesNotComeNearWhatSomebodyKeepsInAnotherRole() {
+        UUID[] ids = scribe.write(entityManager -> {
+            Town town = new Town(entityManager);
+            Person both = town.person(Role.REGION_ADMIN, null, town.region());
+            entityManager.persist(new RoleGrant(both, Role.TEACHER, town.school(), null, LocalDate.EPOCH));
+            return new UUID[] {town.region().getPublicId(), both.getPublicId()};
+        });
+
+        assertEquals(
+                "region.admin.otherRole",
+                assertThrows(BusinessException.class, () -> admins.resetSignIn(ids[0], ids[1]))
+                        .messageKey());
+        assertThrows(NotFoundException.class, () -> admins.resetSignIn(UUID.randomUUID(), ids[1]));
+    }
+
+    @Test
+    void theLastAdminGoesOnlyWhenOneSaysSo() {
+        regions.make(typed("slug", "")).orElseThrow();
+        UUID region = region();
+        UUID last = only(region).person();
+
+        assertEquals(
+                "region.admin.last",
+                assertThrows(BusinessException.class, () -> admins.end(region, last, false))
+                        .messageKey());
+        admins.end(region, last, true);
+        assertEquals(0, admins.list(region).admins().size());
+        assertThrows(NotFoundException.class, () -> admins.end(region, last, true));
     }
 
     @Test

@@ -134,6 +134,8 @@ class TariffServiceIT extends ServiceIT {
         assertEquals(new Money(400), rows.get(1).account());
         assertEquals(new Money(1250), rows.get(0).own().get(0).getPrice());
         assertEquals(Set.of(Role.PUPIL, Role.TEACHER), rows.get(0).roles());
+        assertEquals("Sem van Dorp", rows.get(0).made().name());
+        assertEquals(null, rows.get(0).changed());
     }
 
     @Test
@@ -165,6 +167,7 @@ class TariffServiceIT extends ServiceIT {
                 assertThrows(BusinessException.class, () -> tariffs.set(region, tariff, hers))
                         .messageKey());
         assertEquals(new Money(410), tariffs.list(region).get(0).account());
+        assertEquals("Sem van Dorp", tariffs.list(region).get(0).changed().name());
         tariffs.remove(region, tariff);
         assertEquals(List.of(), tariffs.list(region));
     }

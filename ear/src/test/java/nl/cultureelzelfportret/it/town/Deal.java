@@ -22,6 +22,7 @@ import nl.cultureelzelfportret.persistence.onboarding.Offer;
 import nl.cultureelzelfportret.persistence.onboarding.OfferContent;
 import nl.cultureelzelfportret.persistence.onboarding.OfferLine;
 import nl.cultureelzelfportret.persistence.onboarding.Recipient;
+import nl.cultureelzelfportret.persistence.region.Discount;
 import nl.cultureelzelfportret.persistence.region.Region;
 import nl.cultureelzelfportret.persistence.region.Tariff;
 import nl.cultureelzelfportret.persistence.region.TariffComponent;
@@ -123,6 +124,7 @@ public record Deal(
                         SchoolYear.containing(today),
                         100,
                         List.of(new OfferLine(TariffKind.ACCOUNT_PER_YEAR, "Account", 100, new Money(400))),
+                        new Discount(),
                         "",
                         "",
                         today.plusDays(30),

@@ -74,6 +74,18 @@ public class Accounts {
         return password;
     }
 
+    /**
+     * Hands out a new password for an account, which its owner has to change at once.
+     *
+     * @param credential of the account, locked
+     * @return the password, to be shown once
+     */
+    public String handOut(Credential credential) {
+        String password = password();
+        credential.handOut(passwordHash.generate(password.toCharArray()));
+        return password;
+    }
+
     /** {@return a password that nobody guesses and everybody can type: 12 signs, 59 bits} */
     private String password() {
         return Stream.generate(this::group).limit(GROUPS).collect(Collectors.joining("-"));

@@ -1,8 +1,10 @@
 package nl.cultureelzelfportret.ejb.invoice;
 
 import java.math.BigDecimal;
+import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import nl.cultureelzelfportret.ejb.mail.Letters;
+import nl.cultureelzelfportret.persistence.core.Money;
 import nl.cultureelzelfportret.persistence.invoice.Invoice;
 import nl.cultureelzelfportret.persistence.invoice.InvoiceLine;
 import nl.cultureelzelfportret.persistence.invoice.Party;
@@ -52,9 +54,13 @@ final class EInvoice {
         if (!back) {
             ubl.in("PaymentTerms", () -> ubl.say("Note", terms()));
         }
+        for (InvoiceLine discount : discounts()) {
+            ubl.in("AllowanceCharge", () -> allowance(discount));
+        }
         ubl.in("TaxTotal", this::tax);
         ubl.in("LegalMonetaryTotal", this::totals);
-        for (InvoiceLine line : invoice.getLines()) {
+        for (InvoiceLine line :
+                invoice.getLines().stream().filter(each -> !each.isDiscount()).toList()) {
             ubl.in(back ? "CreditNoteLine" : "InvoiceLine", () -> line(line));
         }
         return ubl.finish();
@@ -145,6 +151,21 @@ final class EInvoice {
                 invoice.getNumber().label());
     }
 
+    private List<InvoiceLine> discounts() {
+        return invoice.getLines().stream().filter(InvoiceLine::isDiscount).toList();
+    }
+
+    /** What is taken off the whole (BG-20). */
+    private void allowance(InvoiceLine discount) throws XMLStreamException {
+        ubl.say("ChargeIndicator", "false");
+        ubl.say("AllowanceChargeReason", discount.getName());
+        ubl.say("Amount", discount.getNet().negated());
+        ubl.in("TaxCategory", () -> {
+            rate();
+            ubl.in("TaxScheme", () -> ubl.say("ID", "VAT"));
+        });
+    }
+
     private void tax() throws XMLStreamException {
         Totals totals = invoice.getTotals();
         ubl.say("TaxAmount", totals.vat());
@@ -169,9 +190,13 @@ final class EInvoice {
 
     private void totals() throws XMLStreamException {
         Totals totals = invoice.getTotals();
-        ubl.say("LineExtensionAmount", totals.net());
+        Money off = Money.sum(discounts().stream().map(InvoiceLine::getNet).toList());
+        ubl.say("LineExtensionAmount", totals.net().minus(off));
         ubl.say("TaxExclusiveAmount", totals.net());
         ubl.say("TaxInclusiveAmount", totals.gross());
+        if (!off.equals(Money.ZERO)) {
+            ubl.say("AllowanceTotalAmount", off.negated());
+        }
         ubl.say("PayableAmount", totals.gross());
     }
 

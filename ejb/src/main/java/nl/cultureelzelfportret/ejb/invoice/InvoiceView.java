@@ -72,8 +72,9 @@ public record InvoiceView(
      * @param price    for one, without VAT
      * @param net      for all of them, without VAT
      * @param left     how many can still be taken back
+     * @param discount whether it is taken off the others
      */
-    public record Line(int position, String name, int quantity, Money price, Money net, int left) {
+    public record Line(int position, String name, int quantity, Money price, Money net, int left, boolean discount) {
 
         static Line of(InvoiceLine line, Credits credits) {
             return new Line(
@@ -82,7 +83,8 @@ public record InvoiceView(
                     line.getQuantity(),
                     line.getPrice(),
                     line.getNet(),
-                    credits.left(line));
+                    credits.left(line),
+                    line.isDiscount());
         }
     }
 

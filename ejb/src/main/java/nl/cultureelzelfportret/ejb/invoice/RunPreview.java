@@ -77,11 +77,12 @@ public record RunPreview(List<Draft> drafts, List<Run> runs) {
      * @param name     of what
      * @param quantity how many
      * @param amount   for all of them, without VAT
+     * @param discount whether it is taken off
      */
-    public record Line(String name, int quantity, Money amount) {
+    public record Line(String name, int quantity, Money amount, boolean discount) {
 
         static Line of(Charge charge) {
-            return new Line(charge.getName(), charge.getQuantity(), charge.getAmount());
+            return new Line(charge.getName(), charge.getQuantity(), charge.getAmount(), charge.isDiscount());
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.licence.Licence;
@@ -50,9 +51,18 @@ public class Granting {
      * @throws BusinessException if it has no tariff by then
      */
     Tariff tariff(long regionId, SchoolYear year) {
+        return known(regionId, year).orElseThrow(() -> new BusinessException("licence.licences.noTariff"));
+    }
+
+    /**
+     * {@return what a region charges for a school year; empty if it has no tariff by then}
+     *
+     * @param regionId key of the region
+     * @param year     any school year
+     */
+    Optional<Tariff> known(long regionId, SchoolYear year) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate day = today.isAfter(year.firstDay()) ? today : year.firstDay();
-        return tariffs.on(regionId, day).orElseThrow(() -> new BusinessException("licence.licences.noTariff"));
+        return tariffs.on(regionId, today.isAfter(year.firstDay()) ? today : year.firstDay());
     }
 
     /**

@@ -51,5 +51,6 @@ public class LicenceOfAgreement {
                         new TariffComponent(TariffKind.OWN, extra.name(), extra.price()),
                         extra.quantity(),
                         clock.instant()));
+        licence.discount(agreed.discount(), clock.instant());
     }
 }

@@ -4,8 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.access.AccessPolicy;
@@ -21,6 +23,8 @@ import nl.cultureelzelfportret.persistence.licence.Licence;
 import nl.cultureelzelfportret.persistence.licence.Licences;
 import nl.cultureelzelfportret.persistence.region.Region;
 import nl.cultureelzelfportret.persistence.region.Regions;
+import nl.cultureelzelfportret.persistence.region.Tariff;
+import nl.cultureelzelfportret.persistence.region.TariffKind;
 import nl.cultureelzelfportret.persistence.school.School;
 import nl.cultureelzelfportret.persistence.school.SchoolYear;
 import nl.cultureelzelfportret.persistence.school.Schools;
@@ -89,6 +93,32 @@ public class LicenceService {
                 Permission.MANAGE_BILLING,
                 new Subject.SomeRegion(found.getSchool().getRegion().getId()));
         return LicenceView.of(found, granting.used(List.of(found)).getOrDefault(found.getId(), 0L), manageable);
+    }
+
+    /**
+     * {@return at what a school that has no licence can get one}
+     *
+     * @param region of the viewer
+     * @param school of that region, at work with the portfolio
+     * @param year   for which
+     * @throws NotFoundException if it is none, or has a licence
+     */
+    @Allowed(Permission.MANAGE_BILLING)
+    public LicenceTerms terms(@On(Region.class) UUID region, UUID school, SchoolYear year) {
+        long regionId = regions.find(region).orElseThrow().getId();
+        School found = licences.schoolsWithout(regionId, year).stream()
+                .filter(each -> each.getPublicId().equals(school))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("school " + school + " without a licence"));
+        Set<TariffKind> kinds = EnumSet.of(
+                TariffKind.ACCOUNT_PER_YEAR,
+                licences.hadBefore(found.getId(), year) ? TariffKind.SETUP_PER_FOLLOWING_YEAR : TariffKind.START_ONCE);
+        return new LicenceTerms(
+                found.getName(),
+                granting.known(regionId, year).map(Tariff::getComponents).orElse(List.of()).stream()
+                        .filter(part -> kinds.contains(part.getKind()))
+                        .map(LicenceView.Price::of)
+                        .toList());
     }
 
     /**

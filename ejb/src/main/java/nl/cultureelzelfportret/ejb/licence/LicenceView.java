@@ -1,5 +1,6 @@
 package nl.cultureelzelfportret.ejb.licence;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.core.Money;
 import nl.cultureelzelfportret.persistence.licence.Charge;
 import nl.cultureelzelfportret.persistence.licence.Licence;
+import nl.cultureelzelfportret.persistence.region.TariffComponent;
 
 /**
  * A licence, to be looked at.
@@ -39,7 +41,12 @@ public record LicenceView(
      * @param name   of what
      * @param amount for one, without VAT
      */
-    public record Price(String name, Money amount) {}
+    public record Price(String name, Money amount) implements Serializable {
+
+        static Price of(TariffComponent part) {
+            return new Price(part.getName(), part.getPrice());
+        }
+    }
 
     /**
      * Something that the school owes.
@@ -49,12 +56,18 @@ public record LicenceView(
      * @param price    for one, without VAT
      * @param amount   for all of them, without VAT
      * @param madeAt   since when
+     * @param discount whether it is taken off
      */
-    public record Line(String name, int quantity, Money price, Money amount, Instant madeAt) {
+    public record Line(String name, int quantity, Money price, Money amount, Instant madeAt, boolean discount) {
 
         static Line of(Charge charge) {
             return new Line(
-                    charge.getName(), charge.getQuantity(), charge.getPrice(), charge.getAmount(), charge.getMadeAt());
+                    charge.getName(),
+                    charge.getQuantity(),
+                    charge.getPrice(),
+                    charge.getAmount(),
+                    charge.getMadeAt(),
+                    charge.isDiscount());
         }
     }
 
@@ -80,9 +93,7 @@ public record LicenceView(
                 licence.getAskedWords(),
                 licence.getAskedAt(),
                 licence.getAccountRoles(),
-                licence.getComponents().stream()
-                        .map(part -> new Price(part.getName(), part.getPrice()))
-                        .toList(),
+                licence.getComponents().stream().map(Price::of).toList(),
                 licence.getCharges().stream().map(Line::of).toList(),
                 manageable);
     }

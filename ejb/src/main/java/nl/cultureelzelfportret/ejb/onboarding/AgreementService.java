@@ -166,6 +166,7 @@ public class AgreementService {
                         .filter(line -> line.getKind() == TariffKind.OWN)
                         .map(line -> new AccountsAgreed.Extra(line.getName(), line.getPrice(), line.getQuantity()))
                         .toList(),
+                content.discount(),
                 content.reference()));
     }
 

@@ -21,6 +21,9 @@ record Fields(Map<String, String> typed) {
     /** So many characters fit in a line. */
     static final int LINE = 150;
 
+    /** So many characters fit in what a school wants to see on its invoices. */
+    static final int REFERENCE = 60;
+
     /** Copies the fields. */
     Fields {
         typed = Map.copyOf(typed);

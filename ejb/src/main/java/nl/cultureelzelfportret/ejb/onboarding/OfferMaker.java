@@ -11,9 +11,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
+import nl.cultureelzelfportret.persistence.core.Money;
 import nl.cultureelzelfportret.persistence.onboarding.OfferContent;
 import nl.cultureelzelfportret.persistence.onboarding.OfferLine;
 import nl.cultureelzelfportret.persistence.onboarding.Recipient;
+import nl.cultureelzelfportret.persistence.region.Discount;
 import nl.cultureelzelfportret.persistence.region.Tariff;
 import nl.cultureelzelfportret.persistence.region.TariffComponent;
 import nl.cultureelzelfportret.persistence.region.TariffKind;
@@ -72,6 +74,10 @@ final class OfferMaker {
         fields.put("accounts", Integer.toString(content.accounts()));
         fields.put("validUntil", content.validUntil().toString());
         fields.put("introduction", content.introduction());
+        if (content.discount().isGiven()) {
+            fields.put("discountReason", content.discount().getReason());
+            fields.put("discountAmount", typed(content.discount().getAmount()));
+        }
         fields.put("reference", content.reference());
         contacts.stream()
                 .filter(contact -> contact.getEmail().equals(content.recipient().getEmail()))
@@ -95,9 +101,13 @@ final class OfferMaker {
         for (int i = 0; i < own.size(); i++) {
             fields.put("line" + i + "Name", own.get(i).getName());
             fields.put("line" + i + "Quantity", Integer.toString(own.get(i).getQuantity()));
-            fields.put("line" + i + "Price", own.get(i).getPrice().toString().replace('.', ','));
+            fields.put("line" + i + "Price", typed(own.get(i).getPrice()));
         }
         return fields;
+    }
+
+    private static String typed(Money amount) {
+        return amount.toString().replace('.', ',');
     }
 
     /** {@return what an offer says} */
@@ -111,8 +121,9 @@ final class OfferMaker {
                 SchoolYear.of(year),
                 accounts,
                 lines(fields, accounts),
+                discount(fields),
                 fields.text("introduction", 2000),
-                fields.text("reference", 100),
+                fields.text("reference", Fields.REFERENCE),
                 fields.day("validUntil"),
                 recipient);
     }
@@ -139,5 +150,14 @@ final class OfferMaker {
             }
         }
         return lines;
+    }
+
+    private static Discount discount(Fields fields) {
+        String reason = fields.text("discountReason", Discount.LENGTH);
+        String amount = fields.text("discountAmount", Fields.LINE);
+        if (reason.isEmpty() && amount.isEmpty()) {
+            return new Discount();
+        }
+        return new Discount(amount.isEmpty() ? Money.ZERO : fields.money("discountAmount"), reason);
     }
 }

@@ -13,9 +13,11 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import nl.cultureelzelfportret.ejb.access.Allowed;
+import nl.cultureelzelfportret.ejb.access.AuditTrail;
 import nl.cultureelzelfportret.ejb.access.Guarded;
 import nl.cultureelzelfportret.ejb.access.Permission;
 import nl.cultureelzelfportret.ejb.account.Accounts;
+import nl.cultureelzelfportret.persistence.access.AuditAction;
 import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.account.Language;
 import nl.cultureelzelfportret.persistence.account.People;
@@ -46,6 +48,9 @@ public class RegionService {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private Forms forms;
@@ -154,6 +159,8 @@ public class RegionService {
         String userName = typed.getOrDefault("userName", "").strip();
         String wanted = userName.isEmpty() ? accounts.userNameFor(person) : userName;
         RoleGrant grant = new RoleGrant(person, Role.REGION_ADMIN, null, region, LocalDate.now(clock));
-        return new HandedOut(person.getFullName(), wanted, accounts.open(grant, wanted));
+        String password = accounts.open(grant, wanted);
+        audit.write(AuditAction.APPOINT, person.getId(), region.getPublicId(), Role.REGION_ADMIN.name());
+        return new HandedOut(person.getFullName(), wanted, password);
     }
 }

@@ -1,13 +1,16 @@
 package nl.cultureelzelfportret.ejb.region;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.core.Money;
+import nl.cultureelzelfportret.persistence.region.Hand;
 import nl.cultureelzelfportret.persistence.region.Tariff;
 import nl.cultureelzelfportret.persistence.region.TariffComponent;
 import nl.cultureelzelfportret.persistence.region.TariffKind;
@@ -22,6 +25,8 @@ import nl.cultureelzelfportret.persistence.region.TariffKind;
  * @param used     whether something was promised with it, so that it never changes
  * @param roles    which roles count as an account
  * @param parts    what has a price
+ * @param made     who made it, or null where that is not known
+ * @param changed  who changed it last, or null
  */
 public record TariffRow(
         UUID publicId,
@@ -30,7 +35,22 @@ public record TariffRow(
         TariffState state,
         boolean used,
         Set<Role> roles,
-        List<TariffComponent> parts) {
+        List<TariffComponent> parts,
+        By made,
+        By changed) {
+
+    /**
+     * Somebody who did something, and when.
+     *
+     * @param name empty when they were erased
+     * @param at   the time
+     */
+    public record By(String name, Instant at) {
+
+        static By of(Hand hand, Map<Long, String> names) {
+            return new By(hand.getPersonId() == null ? "" : names.getOrDefault(hand.getPersonId(), ""), hand.getAt());
+        }
+    }
 
     /** Copies the parts. */
     public TariffRow {
@@ -41,9 +61,10 @@ public record TariffRow(
      * {@return the tariffs of a region, the newest first}
      *
      * @param tariffs the newest first
+     * @param names   of who made and changed them, by key
      * @param today   the day
      */
-    static List<TariffRow> of(List<Tariff> tariffs, LocalDate today) {
+    static List<TariffRow> of(List<Tariff> tariffs, Map<Long, String> names, LocalDate today) {
         List<TariffRow> rows = new ArrayList<>();
         LocalDate next = null;
         for (Tariff tariff : tariffs) {
@@ -55,7 +76,9 @@ public record TariffRow(
                     state(tariff.getValidFrom(), until, today),
                     tariff.isUsed(),
                     new TreeSet<>(tariff.getAccountRoles()),
-                    tariff.getComponents()));
+                    tariff.getComponents(),
+                    tariff.getMade().map(hand -> By.of(hand, names)).orElse(null),
+                    tariff.getChanged().map(hand -> By.of(hand, names)).orElse(null)));
             next = tariff.getValidFrom();
         }
         return rows;

@@ -8,15 +8,21 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.cultureelzelfportret.ejb.access.Allowed;
+import nl.cultureelzelfportret.ejb.access.CurrentViewer;
 import nl.cultureelzelfportret.ejb.access.Guarded;
 import nl.cultureelzelfportret.ejb.access.On;
 import nl.cultureelzelfportret.ejb.access.Permission;
+import nl.cultureelzelfportret.persistence.account.People;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
+import nl.cultureelzelfportret.persistence.region.Hand;
 import nl.cultureelzelfportret.persistence.region.Region;
 import nl.cultureelzelfportret.persistence.region.Regions;
 import nl.cultureelzelfportret.persistence.region.Tariff;
@@ -48,6 +54,12 @@ public class TariffService {
     private Schools schools;
 
     @Inject
+    private People people;
+
+    @Inject
+    private CurrentViewer currentViewer;
+
+    @Inject
     private Forms forms;
 
     @Inject
@@ -60,7 +72,14 @@ public class TariffService {
      */
     @Allowed(Permission.SET_TARIFF)
     public List<TariffRow> list(@On(Region.class) UUID region) {
-        return TariffRow.of(tariffs.of(find(region).getId()), LocalDate.now(clock));
+        List<Tariff> all = tariffs.of(find(region).getId());
+        Set<Long> hands = all.stream()
+                .flatMap(tariff -> Stream.of(tariff.getMade(), tariff.getChanged()))
+                .flatMap(Optional::stream)
+                .map(Hand::getPersonId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return TariffRow.of(all, people.names(hands), LocalDate.now(clock));
     }
 
     private Region find(UUID region) {
@@ -217,12 +236,18 @@ public class TariffService {
     private Tariff revised(Region region, UUID tariff, LocalDate from, Map<String, String> typed) {
         if (tariff == null) {
             Tariff added = new Tariff(region, from);
+            added.madeBy(hand());
             tariffs.add(added);
             return added;
         }
         Tariff found = find(region.getPublicId(), tariff);
         Forms.unchanged(found.getVersion(), typed);
+        found.changedBy(hand());
         return found;
+    }
+
+    private Hand hand() {
+        return new Hand(currentViewer.require().personId(), clock.instant());
     }
 
     /**

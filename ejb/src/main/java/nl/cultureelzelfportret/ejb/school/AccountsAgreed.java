@@ -3,6 +3,7 @@ package nl.cultureelzelfportret.ejb.school;
 import java.util.List;
 import java.util.UUID;
 import nl.cultureelzelfportret.persistence.core.Money;
+import nl.cultureelzelfportret.persistence.region.Discount;
 import nl.cultureelzelfportret.persistence.school.SchoolYear;
 
 /**
@@ -13,10 +14,17 @@ import nl.cultureelzelfportret.persistence.school.SchoolYear;
  * @param accounts  how many, at least one
  * @param tariff    id of the tariff that was offered; its prices are frozen from then on
  * @param extras    what else the school gets, of the institute's own
+ * @param discount  what is taken off all of it; may be nothing
  * @param reference what the school wants to see on the invoice; may be empty
  */
 public record AccountsAgreed(
-        UUID school, SchoolYear year, int accounts, UUID tariff, List<Extra> extras, String reference) {
+        UUID school,
+        SchoolYear year,
+        int accounts,
+        UUID tariff,
+        List<Extra> extras,
+        Discount discount,
+        String reference) {
 
     /** Copies the extras. */
     public AccountsAgreed {

@@ -20,10 +20,8 @@ import org.junit.jupiter.api.Test;
 class PdfMakerTest {
 
     private static final Region DELTA = new Region("Delta", "delta", new Institute("Huis & Co", null, null, null));
-    private static final String LOGO =
-            "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
     private static final Map<String, Object> MODEL =
-            Map.of("name", "<b>Zoë</b> & Ömer", "region", DELTA, "price", new Money(123_450), "logo", LOGO);
+            Map.of("name", "<b>Zoë</b> & Ömer", "region", DELTA, "price", new Money(123_450), "logo", PdfUa.LOGO);
 
     @Test
     void showsWhatPeopleWroteAsTheyWroteIt() throws IOException {

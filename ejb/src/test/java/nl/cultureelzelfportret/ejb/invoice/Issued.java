@@ -13,6 +13,7 @@ import nl.cultureelzelfportret.persistence.invoice.Invoice;
 import nl.cultureelzelfportret.persistence.invoice.InvoiceDraft;
 import nl.cultureelzelfportret.persistence.invoice.InvoiceNumber;
 import nl.cultureelzelfportret.persistence.licence.Licence;
+import nl.cultureelzelfportret.persistence.region.Discount;
 import nl.cultureelzelfportret.persistence.region.Institute;
 import nl.cultureelzelfportret.persistence.region.LegalData;
 import nl.cultureelzelfportret.persistence.region.Region;
@@ -33,8 +34,8 @@ final class Issued {
 
     private Issued() {}
 
-    /** {@return an invoice for accounts and starting} */
-    static Invoice invoice(int accounts, Money price, Vat vat, String vatNumber) {
+    /** {@return an invoice for accounts and starting, with something taken off} */
+    static Invoice invoice(int accounts, Money price, Discount discount, Vat vat, String vatNumber) {
         Region region = new Region("Delta", "delta", new Institute("Huis & Haard", null, "geld@example.org", null));
         LegalData legal = new LegalData();
         legal.setKvkNumber("12345678");
@@ -57,8 +58,19 @@ final class Issued {
                         new TariffComponent(TariffKind.START_ONCE, "Starten", new Money(27_500))));
         Licence licence = new Licence(school, new SchoolYear(2026), accounts, true, tariff, NOW);
         licence.agree(accounts, "PO-77", NOW);
+        licence.discount(discount, NOW);
         return new Invoice(
                 new InvoiceDraft(licence, licence.getCharges()), new InvoiceNumber(2026, 42), TODAY, null, NOW);
+    }
+
+    /** {@return an invoice for accounts and starting} */
+    static Invoice invoice(int accounts, Money price, Vat vat, String vatNumber) {
+        return invoice(accounts, price, new Discount(), vat, vatNumber);
+    }
+
+    /** {@return an invoice with something taken off} */
+    static Invoice invoice(Discount discount) {
+        return invoice(125, new Money(400), discount, new Vat(2100, null), "NL123456789B01");
     }
 
     /** {@return an invoice as most are} */
@@ -68,6 +80,11 @@ final class Issued {
 
     /** {@return a credit note that takes back of the first line so many} */
     static Invoice creditNote(Invoice invoice, int quantity) {
-        return invoice.credit(new Credits(Map.of(1, quantity), Map.of()), new InvoiceNumber(2026, 43), TODAY, NOW);
+        return credit(invoice, Map.of(1, quantity));
+    }
+
+    /** {@return a credit note that takes back so many of each line} */
+    static Invoice credit(Invoice invoice, Map<Integer, Integer> quantities) {
+        return invoice.credit(new Credits(quantities, Map.of()), new InvoiceNumber(2026, 43), TODAY, NOW);
     }
 }

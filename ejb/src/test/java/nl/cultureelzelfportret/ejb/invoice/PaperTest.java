@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import nl.cultureelzelfportret.ejb.document.PdfMaker;
+import nl.cultureelzelfportret.ejb.document.PdfUa;
+import nl.cultureelzelfportret.persistence.core.Money;
 import nl.cultureelzelfportret.persistence.invoice.Invoice;
+import nl.cultureelzelfportret.persistence.region.Discount;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -46,6 +49,18 @@ class PaperTest {
     }
 
     @Test
+    void saysWhatIsTakenOffAndWhy() throws IOException {
+        Invoice invoice = Issued.invoice(new Discount(new Money(7_500), "Pilotschool"));
+        try (PDDocument pdf = pdf(invoice)) {
+            String text = new PDFTextStripper().getText(pdf);
+
+            assertTrue(text.contains("Korting: Pilotschool € -75,00"), text);
+            assertTrue(text.contains("€ 700,00"), text);
+            assertTrue(text.contains("€ 847,00"), text);
+        }
+    }
+
+    @Test
     void saysWhichInvoiceACreditNoteTakesBack() throws IOException {
         try (PDDocument pdf = pdf(Issued.creditNote(Issued.invoice(), 25))) {
             String text = new PDFTextStripper().getText(pdf);
@@ -57,10 +72,13 @@ class PaperTest {
     }
 
     @Test
-    void isTaggedForThoseWhoListen() throws IOException {
-        try (PDDocument pdf = pdf(Issued.invoice())) {
-            assertTrue(pdf.getDocumentCatalog().getMarkInfo().isMarked());
-            assertEquals("nl", pdf.getDocumentCatalog().getLanguage());
-        }
+    void keepsTheRulesForThoseWhoListen() throws IOException {
+        Invoice invoice = Issued.invoice();
+        Invoice note = Issued.creditNote(invoice, 25);
+        new Paper(new PdfMaker()).write(invoice, PdfUa.LOGO);
+        new Paper(new PdfMaker()).write(note, "");
+
+        assertEquals(List.of(), PdfUa.broken(invoice.getPdf().getContent()));
+        assertEquals(List.of(), PdfUa.broken(note.getPdf().getContent()));
     }
 }

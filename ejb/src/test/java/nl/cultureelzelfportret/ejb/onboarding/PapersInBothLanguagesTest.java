@@ -1,5 +1,6 @@
 package nl.cultureelzelfportret.ejb.onboarding;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.document.PdfMaker;
+import nl.cultureelzelfportret.ejb.document.PdfUa;
 import nl.cultureelzelfportret.persistence.core.Money;
 import nl.cultureelzelfportret.persistence.document.Document;
 import nl.cultureelzelfportret.persistence.onboarding.Decision;
@@ -17,6 +19,7 @@ import nl.cultureelzelfportret.persistence.onboarding.Offer;
 import nl.cultureelzelfportret.persistence.onboarding.OfferContent;
 import nl.cultureelzelfportret.persistence.onboarding.OfferLine;
 import nl.cultureelzelfportret.persistence.onboarding.Recipient;
+import nl.cultureelzelfportret.persistence.region.Discount;
 import nl.cultureelzelfportret.persistence.region.Institute;
 import nl.cultureelzelfportret.persistence.region.Region;
 import nl.cultureelzelfportret.persistence.region.Tariff;
@@ -30,7 +33,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every paper can be made in both languages, and says what it has to say. */
+/** Every paper can be made in both languages, says what it has to say, and keeps the rules for those who listen. */
 class PapersInBothLanguagesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
@@ -48,7 +51,8 @@ class PapersInBothLanguagesTest {
 
         assertTrue(text.contains("De <Brug>"), text);
         assertTrue(text.contains("Huis & Co"), text);
-        assertTrue(text.contains(language.equals("nl") ? "€ 1.210,00" : "€ 1,210.00"), text);
+        assertTrue(text.contains(language.equals("nl") ? "€ 1.197,90" : "€ 1,197.90"), text);
+        assertTrue(text.contains(language.equals("nl") ? "Korting: Pilot € -10,00" : "Discount: Pilot € -10.00"), text);
         assertTrue(text.contains("21 %"), text);
     }
 
@@ -63,6 +67,7 @@ class PapersInBothLanguagesTest {
                         SchoolYear.of("2026-2027"),
                         250,
                         List.of(new OfferLine(TariffKind.ACCOUNT_PER_YEAR, "Account", 250, new Money(400))),
+                        new Discount(new Money(1_000), "Pilot"),
                         "Dag.\n\nTot gauw.",
                         "PO-12",
                         TODAY.plusDays(30),
@@ -75,6 +80,7 @@ class PapersInBothLanguagesTest {
 
     private String text(String template, String language, Map<String, Object> model) throws IOException {
         byte[] pdf = pdfs.make(template, new Recipient("S", "s@example.org", language).locale(), model);
+        assertEquals(List.of(), PdfUa.broken(pdf), template);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
         }

@@ -10,12 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import nl.cultureelzelfportret.ejb.document.PdfMaker;
+import nl.cultureelzelfportret.ejb.document.PdfUa;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
-/** What is printed for a class. */
+/** What is printed for a class, also for those who listen. */
 class SignInPaperTest {
 
     private static final String CODE = QrCode.of("https://zelfportret.example/account/sign-in?name=wil");
@@ -35,6 +36,7 @@ class SignInPaperTest {
                                 "Groep 5",
                                 "home",
                                 "https://zelfportret.example"));
+        assertEquals(List.of(), PdfUa.broken(bytes), template);
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             assertEquals(pages, pdf.getNumberOfPages());
             return new PDFTextStripper().getText(pdf);

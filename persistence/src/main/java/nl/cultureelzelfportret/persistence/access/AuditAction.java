@@ -10,9 +10,9 @@ public enum AuditAction {
     HIDE_REACTION,
     /** A teacher let others see a reaction again. */
     SHOW_REACTION,
-    /** Somebody got a role at a school. */
+    /** Somebody got a role at a school or in a region. */
     APPOINT,
-    /** Somebody lost a role at a school. */
+    /** Somebody lost a role at a school or in a region. */
     DISMISS,
     /** A roster was applied to the people of a school. */
     APPLY_ROSTER,

@@ -2,7 +2,10 @@ package nl.cultureelzelfportret.persistence.account;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** All user names and the hashes of their passwords. */
 public final class Credentials {
@@ -53,6 +56,23 @@ public final class Credentials {
                 .setParameter("person", personId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * {@return with what people sign in, by key; nothing for who cannot}
+     *
+     * @param personIds keys of people
+     */
+    public Map<Long, String> userNames(Collection<Long> personIds) {
+        return personIds.isEmpty()
+                ? Map.of()
+                : entityManager
+                        .createQuery(
+                                "select c.person.id, c.userName from Credential c where c.person.id in :people",
+                                Object[].class)
+                        .setParameter("people", personIds)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,6 +81,33 @@ public final class People {
                 .setParameter("role", Role.REGION_ADMIN)
                 .setParameter("today", today)
                 .getResultList();
+    }
+
+    /**
+     * {@return who works for the institute of a region on a day, the first one first}
+     *
+     * @param regionId key of the region
+     * @param today    the day
+     */
+    public List<RoleGrant> regionAdmins(long regionId, LocalDate today) {
+        return regionAdmins(today).stream()
+                .filter(grant -> grant.getRegion().getId() == regionId)
+                .toList();
+    }
+
+    /**
+     * {@return what people are called, by key; nothing for who was erased}
+     *
+     * @param personIds keys of people
+     */
+    public Map<Long, String> names(Collection<Long> personIds) {
+        return personIds.isEmpty()
+                ? Map.of()
+                : entityManager
+                        .createQuery("select p from Person p where p.id in :people", Person.class)
+                        .setParameter("people", personIds)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Person::getId, Person::getFullName));
     }
 
     /**

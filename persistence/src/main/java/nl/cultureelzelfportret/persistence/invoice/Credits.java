@@ -1,7 +1,9 @@
 package nl.cultureelzelfportret.persistence.invoice;
 
+import java.util.List;
 import java.util.Map;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
+import nl.cultureelzelfportret.persistence.core.Money;
 
 /**
  * How much of an invoice is taken back.
@@ -30,6 +32,17 @@ public record Credits(Map<Integer, Integer> wanted, Map<Integer, Integer> before
             throw new BusinessException("invoice.credit.tooMany", line.getName(), left);
         }
         return quantity;
+    }
+
+    /**
+     * {@return what stays of an invoice when this is taken back too, without VAT}
+     *
+     * @param lines all of them
+     */
+    Money leftOf(List<InvoiceLine> lines) {
+        return Money.sum(lines.stream()
+                .map(line -> line.getPrice().times((long) left(line) - of(line)))
+                .toList());
     }
 
     /**

@@ -220,6 +220,9 @@ public class Invoice extends BaseEntity {
         if (lines.isEmpty()) {
             throw new BusinessException("invoice.credit.nothing");
         }
+        if (credits.leftOf(credited.getLines()).compareTo(Money.ZERO) < 0) {
+            throw new BusinessException("invoice.credit.discountToo");
+        }
         issue(number, day, now);
     }
 
@@ -233,6 +236,9 @@ public class Invoice extends BaseEntity {
         issuedOn = Objects.requireNonNull(day);
         issuedAt = Objects.requireNonNull(now);
         Totals totals = Totals.of(lines.stream().map(InvoiceLine::getNet).toList(), vat);
+        if (totals.net().compareTo(Money.ZERO) < 0) {
+            throw new BusinessException("invoice.credit.belowZero");
+        }
         net = totals.net();
         vatAmount = totals.vat();
         gross = totals.gross();

@@ -1,6 +1,7 @@
 package nl.cultureelzelfportret.persistence.invoice;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -14,13 +15,15 @@ import nl.cultureelzelfportret.persistence.school.SchoolBoard;
  * An invoice before it is issued: it is looked at, and never stored.
  *
  * @param licence under which it is owed
- * @param charges that were on no invoice yet, at least one
+ * @param charges that were on no invoice yet, at least one; what is taken off comes last
  */
 public record InvoiceDraft(Licence licence, List<Charge> charges) {
 
-    /** Copies the charges. */
+    /** Copies the charges, and puts discounts last. */
     public InvoiceDraft {
-        charges = List.copyOf(charges);
+        charges = charges.stream()
+                .sorted(Comparator.comparing(Charge::isDiscount))
+                .toList();
     }
 
     /** {@return the amounts that it would come to} */

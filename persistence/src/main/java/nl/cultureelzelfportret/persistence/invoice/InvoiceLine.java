@@ -12,7 +12,10 @@ import nl.cultureelzelfportret.persistence.core.BaseEntity;
 import nl.cultureelzelfportret.persistence.core.Money;
 import nl.cultureelzelfportret.persistence.licence.Charge;
 
-/** A line of an invoice. That a charge stands on one line only keeps anything from being invoiced twice. */
+/**
+ * A line of an invoice, or, with a price below zero, what is taken off all lines together: in an e-invoice an allowance on
+ * the whole. That a charge stands on one line only keeps anything from being invoiced twice.
+ */
 @Entity
 @Table(name = "invoice_line")
 public class InvoiceLine extends BaseEntity {
@@ -84,7 +87,12 @@ public class InvoiceLine extends BaseEntity {
         return credits;
     }
 
-    /** {@return what it is} */
+    /** {@return whether it is taken off the other lines; on a credit note, whether such a discount ends} */
+    public boolean isDiscount() {
+        return getPrice().compareTo(Money.ZERO) < 0;
+    }
+
+    /** {@return what it is; of a discount why it was given} */
     public String getName() {
         return name;
     }
@@ -94,7 +102,7 @@ public class InvoiceLine extends BaseEntity {
         return quantity;
     }
 
-    /** {@return for one, without VAT} */
+    /** {@return for one, without VAT; below zero for a discount} */
     public Money getPrice() {
         return price;
     }

@@ -12,10 +12,14 @@ import java.time.Instant;
 import java.util.Objects;
 import nl.cultureelzelfportret.persistence.core.BaseEntity;
 import nl.cultureelzelfportret.persistence.core.Money;
+import nl.cultureelzelfportret.persistence.region.Discount;
 import nl.cultureelzelfportret.persistence.region.TariffComponent;
 import nl.cultureelzelfportret.persistence.region.TariffKind;
 
-/** Something that a school owes under a licence. It never changes; what is owed besides is another one. */
+/**
+ * Something that a school owes under a licence, or a discount on that: the only one with a price below zero. It never
+ * changes; what is owed besides is another one.
+ */
 @Entity
 @Table(name = "charge")
 public class Charge extends BaseEntity {
@@ -44,13 +48,25 @@ public class Charge extends BaseEntity {
     protected Charge() {}
 
     Charge(Licence licence, TariffComponent component, int quantity, Instant now) {
+        this(licence, component.getKind(), component.getName(), component.getPrice(), quantity, now);
+    }
+
+    Charge(Licence licence, Discount discount, Instant now) {
+        this(licence, TariffKind.OWN, discount.getReason(), discount.getAmount().negated(), 1, now);
+    }
+
+    Charge(Charge before, int quantity, Instant now) {
+        this(before.getLicence(), before.getKind(), before.getName(), before.getPrice(), quantity, now);
+    }
+
+    private Charge(Licence licence, TariffKind kind, String name, Money price, int quantity, Instant now) {
         if (quantity < 1) {
             throw new IllegalArgumentException("nothing to charge: " + quantity);
         }
         this.licence = Objects.requireNonNull(licence);
-        this.kind = component.getKind();
-        this.name = component.getName();
-        this.price = component.getPrice();
+        this.kind = kind;
+        this.name = name;
+        this.price = price;
         this.quantity = quantity;
         this.madeAt = Objects.requireNonNull(now);
     }
@@ -65,7 +81,12 @@ public class Charge extends BaseEntity {
         return kind;
     }
 
-    /** {@return as it stands on the invoice} */
+    /** {@return whether it is taken off what is owed} */
+    public boolean isDiscount() {
+        return getPrice().compareTo(Money.ZERO) < 0;
+    }
+
+    /** {@return as it stands on the invoice; of a discount why it is given} */
     public String getName() {
         return name;
     }
@@ -75,7 +96,7 @@ public class Charge extends BaseEntity {
         return quantity;
     }
 
-    /** {@return for one, without VAT} */
+    /** {@return for one, without VAT; below zero for a discount} */
     public Money getPrice() {
         return price;
     }

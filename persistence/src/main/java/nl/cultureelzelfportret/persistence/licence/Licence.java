@@ -24,6 +24,7 @@ import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.core.BaseEntity;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.core.Money;
+import nl.cultureelzelfportret.persistence.region.Discount;
 import nl.cultureelzelfportret.persistence.region.Tariff;
 import nl.cultureelzelfportret.persistence.region.TariffComponent;
 import nl.cultureelzelfportret.persistence.region.TariffKind;
@@ -116,7 +117,7 @@ public class Licence extends BaseEntity {
         this.firstYear = firstYear;
         this.madeAt = Objects.requireNonNull(now);
         accountRoles.addAll(tariff.getAccountRoles());
-        components.addAll(tariff.getComponents());
+        tariff.getComponents().forEach(part -> components.add(new TariffComponent(part)));
         tariff.use(now);
     }
 
@@ -165,6 +166,20 @@ public class Licence extends BaseEntity {
     }
 
     /**
+     * Takes something off what is owed until now.
+     *
+     * @param discount perhaps nothing
+     * @param now      the time
+     * @throws BusinessException if nothing would be left to be paid
+     */
+    public void discount(Discount discount, Instant now) {
+        discount.check(Money.sum(charges.stream().map(Charge::getAmount).toList()));
+        if (discount.isGiven()) {
+            charges.add(new Charge(this, discount, now));
+        }
+    }
+
+    /**
      * What was charged and taken back is charged once more.
      *
      * @param charge   that stood on an invoice
@@ -172,7 +187,7 @@ public class Licence extends BaseEntity {
      * @param now      the time
      */
     public void chargeAgain(Charge charge, int quantity, Instant now) {
-        charge(new TariffComponent(charge.getKind(), charge.getName(), charge.getPrice()), quantity, now);
+        charges.add(new Charge(charge, quantity, now));
     }
 
     /**

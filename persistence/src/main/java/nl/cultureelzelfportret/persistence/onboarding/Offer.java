@@ -23,6 +23,7 @@ import nl.cultureelzelfportret.persistence.core.BaseEntity;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.core.Money;
 import nl.cultureelzelfportret.persistence.document.Document;
+import nl.cultureelzelfportret.persistence.region.Discount;
 import nl.cultureelzelfportret.persistence.region.Region;
 import nl.cultureelzelfportret.persistence.region.Tariff;
 import nl.cultureelzelfportret.persistence.region.Vat;
@@ -66,6 +67,9 @@ public class Offer extends BaseEntity {
     @CollectionTable(name = "offer_line", joinColumns = @JoinColumn(name = "offer_id"))
     @OrderColumn(name = "position")
     private List<OfferLine> lines = new ArrayList<>();
+
+    @Embedded
+    private Discount discount = new Discount();
 
     @Column(name = "introduction", nullable = false, length = 2000)
     private String introduction;
@@ -133,6 +137,7 @@ public class Offer extends BaseEntity {
         accounts = content.accounts();
         lines.clear();
         lines.addAll(content.lines());
+        discount = content.discount();
         introduction = content.introduction();
         reference = content.reference();
         validUntil = content.validUntil();
@@ -220,12 +225,12 @@ public class Offer extends BaseEntity {
 
     /** {@return what it says} */
     public OfferContent content() {
-        return new OfferContent(schoolYear, accounts, lines, introduction, reference, validUntil, recipient);
+        return new OfferContent(schoolYear, accounts, lines, discount, introduction, reference, validUntil, recipient);
     }
 
-    /** {@return all lines together, without VAT} */
+    /** {@return all lines together less the discount, without VAT} */
     public Money getNet() {
-        return Money.sum(lines.stream().map(OfferLine::getTotal).toList());
+        return content().sum().minus(discount.getAmount());
     }
 
     /** {@return the VAT over it} */
@@ -266,6 +271,11 @@ public class Offer extends BaseEntity {
     /** {@return what the school pays for} */
     public List<OfferLine> getLines() {
         return List.copyOf(lines);
+    }
+
+    /** {@return what is taken off} */
+    public Discount getDiscount() {
+        return discount;
     }
 
     /** {@return to whom it is sent} */

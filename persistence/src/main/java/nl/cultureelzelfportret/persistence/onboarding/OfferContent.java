@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
+import nl.cultureelzelfportret.persistence.core.Money;
+import nl.cultureelzelfportret.persistence.region.Discount;
 import nl.cultureelzelfportret.persistence.school.SchoolYear;
 
 /**
@@ -12,6 +14,7 @@ import nl.cultureelzelfportret.persistence.school.SchoolYear;
  * @param year         the school year for which it is
  * @param accounts     how many
  * @param lines        what the school pays
+ * @param discount     what is taken off; may be nothing
  * @param introduction a word to the school; may be empty
  * @param reference    what the school wants to see on the invoice; may be empty
  * @param validUntil   the last day on which the school can say yes
@@ -21,6 +24,7 @@ public record OfferContent(
         SchoolYear year,
         int accounts,
         List<OfferLine> lines,
+        Discount discount,
         String introduction,
         String reference,
         LocalDate validUntil,
@@ -45,5 +49,11 @@ public record OfferContent(
         if (validUntil == null || validUntil.isBefore(today) || validUntil.isAfter(today.plusYears(1))) {
             throw new BusinessException("onboarding.offer.noDay");
         }
+        discount.check(sum());
+    }
+
+    /** {@return all lines together, without VAT and before anything is taken off} */
+    public Money sum() {
+        return Money.sum(lines.stream().map(OfferLine::getTotal).toList());
     }
 }

@@ -8,14 +8,15 @@ import java.io.Serializable;
 import java.util.Objects;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.core.Money;
+import nl.cultureelzelfportret.persistence.region.TariffComponent;
 import nl.cultureelzelfportret.persistence.region.TariffKind;
 
 /** One line of an offer. Prices are without VAT. */
 @Embeddable
 public class OfferLine implements Serializable {
 
-    /** As many characters fit in a name. */
-    public static final int LENGTH = 150;
+    /** As many characters fit in a name: not more than on an invoice. */
+    public static final int LENGTH = TariffComponent.LENGTH;
 
     /** More of one thing nobody orders. */
     public static final int MOST = 100_000;

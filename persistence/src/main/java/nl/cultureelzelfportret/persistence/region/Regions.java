@@ -1,6 +1,7 @@
 package nl.cultureelzelfportret.persistence.region;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +47,20 @@ public final class Regions {
         return entityManager
                 .createQuery("select r from Region r where r.slug = :slug", Region.class)
                 .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * {@return the region with this id, locked until the end of the transaction}
+     *
+     * @param publicId of the region
+     */
+    public Optional<Region> lock(UUID publicId) {
+        return entityManager
+                .createQuery("select r from Region r where r.publicId = :id", Region.class)
+                .setParameter("id", publicId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }

@@ -1,8 +1,10 @@
 package nl.cultureelzelfportret.persistence.region;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -42,6 +44,16 @@ public class Tariff extends BaseEntity {
 
     @Column(name = "used_at")
     private Instant usedAt;
+
+    @Embedded
+    @AttributeOverride(name = "personId", column = @Column(name = "made_by", updatable = false))
+    @AttributeOverride(name = "at", column = @Column(name = "made_at", updatable = false))
+    private Hand made;
+
+    @Embedded
+    @AttributeOverride(name = "personId", column = @Column(name = "changed_by"))
+    @AttributeOverride(name = "at", column = @Column(name = "changed_at"))
+    private Hand changed;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "tariff_role", joinColumns = @JoinColumn(name = "tariff_id"))
@@ -91,6 +103,24 @@ public class Tariff extends BaseEntity {
         accountRoles.addAll(roles);
         components.clear();
         components.addAll(parts);
+    }
+
+    /**
+     * Writes down who made it.
+     *
+     * @param hand whose
+     */
+    public void madeBy(Hand hand) {
+        made = Objects.requireNonNull(hand);
+    }
+
+    /**
+     * Writes down who changed it last.
+     *
+     * @param hand whose
+     */
+    public void changedBy(Hand hand) {
+        changed = Objects.requireNonNull(hand);
     }
 
     /**
@@ -146,6 +176,16 @@ public class Tariff extends BaseEntity {
     /** {@return since when something is promised with it, or null} */
     public Instant getUsedAt() {
         return usedAt;
+    }
+
+    /** {@return who made it; empty for what was there before that was written down} */
+    public Optional<Hand> getMade() {
+        return Optional.ofNullable(made);
+    }
+
+    /** {@return who changed it last; empty while nobody did} */
+    public Optional<Hand> getChanged() {
+        return Optional.ofNullable(changed);
     }
 
     /** {@return which roles count as an account} */

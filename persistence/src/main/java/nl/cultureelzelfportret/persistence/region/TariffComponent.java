@@ -49,6 +49,15 @@ public class TariffComponent implements Serializable {
         this.price = price;
     }
 
+    /**
+     * The same once more, for another holder: two that share one would not both keep it.
+     *
+     * @param other to be copied
+     */
+    public TariffComponent(TariffComponent other) {
+        this(other.getKind(), other.getName(), other.getPrice());
+    }
+
     /** {@return what the school pays for} */
     public TariffKind getKind() {
         return kind;

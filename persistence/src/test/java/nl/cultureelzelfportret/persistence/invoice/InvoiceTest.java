@@ -24,6 +24,7 @@ import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.core.Money;
 import nl.cultureelzelfportret.persistence.document.Document;
 import nl.cultureelzelfportret.persistence.licence.Licence;
+import nl.cultureelzelfportret.persistence.region.Discount;
 import nl.cultureelzelfportret.persistence.region.LegalData;
 import nl.cultureelzelfportret.persistence.region.Vat;
 import org.junit.jupiter.api.Test;
@@ -47,8 +48,10 @@ class InvoiceTest {
     void alwaysAddsUp(
             @ForAll @IntRange(min = 1, max = 100_000) int accounts,
             @ForAll @LongRange(min = 1, max = 100_000) long price,
-            @ForAll @IntRange(max = 3000) int rate) {
-        Invoice invoice = new Papers(new Vat(rate, rate == 0 ? "Vrijgesteld" : null)).invoice(accounts, price, 1);
+            @ForAll @IntRange(max = 3000) int rate,
+            @ForAll @LongRange(max = 27_500) long off) {
+        Invoice invoice =
+                new Papers(new Vat(rate, rate == 0 ? "Vrijgesteld" : null)).invoice(accounts, price, 1, discount(off));
         Totals totals = invoice.getTotals();
         long lines = 0;
         for (InvoiceLine line : invoice.getLines()) {
@@ -57,6 +60,7 @@ class InvoiceTest {
             lines += line.getNet().cents();
         }
 
+        assertEquals(accounts * price + 27_500 - off, lines);
         assertEquals(lines, totals.net().cents());
         assertEquals(totals.net().plus(totals.vat()), totals.gross());
         assertTrue(Math.abs(totals.vat().cents() * 10_000 - lines * rate) <= 5_000);
@@ -80,6 +84,71 @@ class InvoiceTest {
                 invoice.getTotals().net(),
                 one.getTotals().net().plus(other.getTotals().net()));
         assertTrue(Math.abs(open.getOpen().cents()) <= 1, open.getOpen().toString());
+    }
+
+    private static Discount discount(long cents) {
+        return cents == 0 ? new Discount() : new Discount(new Money(cents), "Pilotschool");
+    }
+
+    @Property
+    void creditedAsAWholeTheDiscountEndsToo(
+            @ForAll @IntRange(min = 1, max = 500) int accounts,
+            @ForAll @LongRange(min = 1, max = 27_500) long off,
+            @ForAll @IntRange(min = 1, max = 3000) int rate) {
+        Invoice invoice = new Papers(new Vat(rate, null)).invoice(accounts, 400, 1, discount(off));
+        Invoice note = credit(invoice, Map.of(1, accounts, 2, 1, 3, 1), Map.of(), 2);
+        Receivable open = new Receivable(invoice);
+        open.credit(note.getTotals().gross());
+
+        assertEquals(invoice.getTotals(), note.getTotals());
+        assertEquals(Money.ZERO, open.getOpen());
+    }
+
+    @Property
+    void creditedInAnyTwoPartsNeitherNoteNorWhatStaysIsBelowZero(
+            @ForAll @IntRange(min = 1, max = 50) int accounts,
+            @ForAll @LongRange(min = 1, max = 27_500) long off,
+            @ForAll @IntRange(max = 50) int some,
+            @ForAll boolean start,
+            @ForAll boolean discountToo) {
+        Invoice invoice = papers.invoice(accounts, 400, 1, discount(off));
+        Map<Integer, Integer> wanted = Map.of(1, Math.min(some, accounts), 2, start ? 1 : 0, 3, discountToo ? 1 : 0);
+        long net = wanted.get(1) * 400L + (start ? 27_500 : 0) - (discountToo ? off : 0);
+        long stays = invoice.getTotals().net().cents() - net;
+        if (net < 0 || stays < 0 || wanted.values().stream().allMatch(each -> each == 0)) {
+            assertThrows(BusinessException.class, () -> credit(invoice, wanted, Map.of(), 2));
+        } else {
+            assertEquals(
+                    net, credit(invoice, wanted, Map.of(), 2).getTotals().net().cents());
+            Map<Integer, Integer> rest = Map.of(1, accounts - wanted.get(1), 2, start ? 0 : 1, 3, discountToo ? 0 : 1);
+            if (rest.values().stream().anyMatch(each -> each > 0)) {
+                assertEquals(
+                        stays,
+                        credit(invoice, rest, wanted, 3).getTotals().net().cents());
+            }
+        }
+    }
+
+    @Test
+    void showsADiscountLastWhateverWasChargedFirst() {
+        Licence licence = papers.licence(10, 400);
+        licence.discount(discount(500), Papers.NOW);
+        licence.extend(2, Papers.NOW);
+        InvoiceDraft draft = new InvoiceDraft(licence, licence.getCharges());
+
+        assertTrue(draft.charges().get(3).isDiscount());
+        assertEquals(new Money(12 * 400 + 27_500 - 500), draft.totals().net());
+    }
+
+    @Test
+    void leavesSomethingToBePaid() {
+        Licence licence = papers.licence(10, 400);
+
+        assertThrows(BusinessException.class, () -> licence.discount(discount(31_500), Papers.NOW));
+        licence.discount(discount(31_499), Papers.NOW);
+        assertThrows(BusinessException.class, () -> licence.discount(discount(1), Papers.NOW));
+        assertThrows(BusinessException.class, () -> new Discount(new Money(-1), "Pilotschool"));
+        assertThrows(BusinessException.class, () -> new Discount(new Money(1), " "));
     }
 
     private static Invoice credit(

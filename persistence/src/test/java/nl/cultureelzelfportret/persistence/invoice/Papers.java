@@ -8,6 +8,7 @@ import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.core.Address;
 import nl.cultureelzelfportret.persistence.core.Money;
 import nl.cultureelzelfportret.persistence.licence.Licence;
+import nl.cultureelzelfportret.persistence.region.Discount;
 import nl.cultureelzelfportret.persistence.region.Institute;
 import nl.cultureelzelfportret.persistence.region.LegalData;
 import nl.cultureelzelfportret.persistence.region.Region;
@@ -56,9 +57,15 @@ final class Papers {
         return licence;
     }
 
-    Invoice invoice(int accounts, long priceInCents, int number) {
+    /** With something taken off all lines together. */
+    Invoice invoice(int accounts, long priceInCents, int number, Discount discount) {
         Licence licence = licence(accounts, priceInCents);
+        licence.discount(discount, NOW);
         return new Invoice(
                 new InvoiceDraft(licence, licence.getCharges()), new InvoiceNumber(2026, number), TODAY, null, NOW);
+    }
+
+    Invoice invoice(int accounts, long priceInCents, int number) {
+        return invoice(accounts, priceInCents, number, new Discount());
     }
 }

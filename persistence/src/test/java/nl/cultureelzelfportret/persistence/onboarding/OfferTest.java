@@ -10,9 +10,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.core.Money;
 import nl.cultureelzelfportret.persistence.document.Document;
+import nl.cultureelzelfportret.persistence.region.Discount;
 import nl.cultureelzelfportret.persistence.region.Institute;
 import nl.cultureelzelfportret.persistence.region.Region;
 import nl.cultureelzelfportret.persistence.region.Tariff;
@@ -33,15 +37,21 @@ class OfferTest {
     private static final Decision SANNE = new Decision("Sanne", "directeur", "", NOW);
 
     private final Offer offer = new Offer(
-            UUID.randomUUID(), SCHOOL, "2026-0001", new Tariff(REGION, TODAY), content(TODAY.plusDays(3)), NOW);
+            UUID.randomUUID(),
+            SCHOOL,
+            "2026-0001",
+            new Tariff(REGION, TODAY),
+            content(TODAY.plusDays(3), new Discount()),
+            NOW);
 
-    private static OfferContent content(LocalDate validUntil, OfferLine... more) {
+    private static OfferContent content(LocalDate validUntil, Discount discount, OfferLine... more) {
         List<OfferLine> lines = new ArrayList<>(List.of(more));
         lines.add(new OfferLine(TariffKind.ACCOUNT_PER_YEAR, "Account", 3, new Money(333)));
         return new OfferContent(
                 SchoolYear.of("2026-2027"),
                 3,
                 lines,
+                discount,
                 "",
                 "",
                 validUntil,
@@ -91,11 +101,35 @@ class OfferTest {
         offer.send(PAPER, "hash", NOW, TODAY);
 
         assertThrows(
-                BusinessException.class, () -> offer.revise(new Tariff(REGION, TODAY), content(TODAY.plusDays(9))));
+                BusinessException.class,
+                () -> offer.revise(new Tariff(REGION, TODAY), content(TODAY.plusDays(9), new Discount())));
     }
 
     @Test
     void hasNoPriceBelowZero() {
         assertThrows(BusinessException.class, () -> new OfferLine(TariffKind.OWN, "Korting", 1, new Money(-1)));
+    }
+
+    @Property
+    void takesADiscountOffBeforeVat(@ForAll @LongRange(min = 1, max = 998) long off) {
+        Offer dear = new Offer(
+                UUID.randomUUID(),
+                SCHOOL,
+                "2026-0002",
+                new Tariff(REGION, TODAY),
+                content(TODAY.plusDays(3), new Discount(new Money(off), "Pilotschool")),
+                NOW);
+
+        assertEquals(new Money(999 - off), dear.getNet());
+        assertEquals(dear.getNet().share(2100), dear.getTax());
+        assertEquals(dear.getNet().plus(dear.getTax()), dear.getGross());
+    }
+
+    @Test
+    void leavesSomethingToBePaid() {
+        OfferContent nothingLeft = content(TODAY, new Discount(new Money(999), "Pilotschool"));
+
+        assertThrows(BusinessException.class, () -> nothingLeft.check(TODAY));
+        content(TODAY, new Discount(new Money(998), "Pilotschool")).check(TODAY);
     }
 }

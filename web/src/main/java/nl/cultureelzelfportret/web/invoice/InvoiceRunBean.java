@@ -59,6 +59,11 @@ public class InvoiceRunBean implements Serializable {
         return preview.runs().isEmpty() ? null : preview.runs().get(0);
     }
 
+    /** {@return whether invoices are being made right now} */
+    public boolean isGoingOn() {
+        return getLast() != null && getLast().goingOn();
+    }
+
     /** {@return what would be invoiced} */
     public RunPreview getPreview() {
         return preview;

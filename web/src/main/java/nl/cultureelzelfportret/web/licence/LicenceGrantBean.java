@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.licence.LicenceService;
-import nl.cultureelzelfportret.ejb.licence.LicenceYear;
+import nl.cultureelzelfportret.ejb.licence.LicenceTerms;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
 import nl.cultureelzelfportret.persistence.school.SchoolYear;
 import nl.cultureelzelfportret.web.core.Redirect;
@@ -24,17 +24,13 @@ public class LicenceGrantBean implements Serializable {
     private UUID region;
     private UUID school;
     private String year;
-    private String name;
+    private LicenceTerms terms;
     private Integer accounts;
     private String reference = "";
 
     /** Reads the page. */
     public void load() {
-        name = licences.ofYear(region, schoolYear()).without().stream()
-                .filter(each -> each.school().equals(school))
-                .map(LicenceYear.Without::name)
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("school " + school + " without a licence"));
+        terms = licences.terms(region, school, schoolYear());
     }
 
     private SchoolYear schoolYear() {
@@ -56,9 +52,9 @@ public class LicenceGrantBean implements Serializable {
                 .outcome();
     }
 
-    /** {@return what the school is called} */
-    public String getName() {
-        return name;
+    /** {@return for which school it is, at which prices} */
+    public LicenceTerms getTerms() {
+        return terms;
     }
 
     /** {@return how many accounts} */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.cultureelzelfportret.ejb.region.OwnRegion;
 import nl.cultureelzelfportret.ejb.region.TariffRow;
 import nl.cultureelzelfportret.ejb.region.TariffService;
@@ -47,9 +48,16 @@ public class TariffsBean {
                 .number("account", "word.TariffKind.ACCOUNT_PER_YEAR", TariffRow::account)
                 .number("start", "word.TariffKind.START_ONCE", TariffRow::start)
                 .number("setup", "word.TariffKind.SETUP_PER_FOLLOWING_YEAR", TariffRow::setup)
+                .column("own", "region.tariffs.own", TariffsBean::own)
                 .doings("region.tariffs.do");
         table = made.make("-from");
         Downloads.send("tarieven.csv", made.file("-from", texts::get));
+    }
+
+    private static String own(TariffRow row) {
+        return row.own().stream()
+                .map(part -> part.getName() + ": " + part.getPrice())
+                .collect(Collectors.joining("; "));
     }
 
     /** {@return the tariffs, the newest first} */
