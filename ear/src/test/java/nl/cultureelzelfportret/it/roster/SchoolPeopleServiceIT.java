@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.cultureelzelfportret.ejb.account.SignInService;
 import nl.cultureelzelfportret.ejb.roster.PersonForm;
 import nl.cultureelzelfportret.ejb.roster.PersonView;
@@ -22,6 +24,8 @@ import nl.cultureelzelfportret.persistence.account.Language;
 import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
+import nl.cultureelzelfportret.persistence.roster.Belonging;
+import nl.cultureelzelfportret.persistence.roster.PersonRow;
 import nl.cultureelzelfportret.persistence.school.School;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +91,30 @@ class SchoolPeopleServiceIT extends SchoolDayIT {
         people.end(school, classmate.getPublicId());
         assertThrows(NotFoundException.class, () -> people.person(school, classmate.getPublicId()));
         assertEquals(1, scribe.count("select count(p) from Person p where p.id = ?1", classmate.getId()));
+    }
+
+    @Test
+    void tellsWhoIsOnTheWayAndWhoIsGone() {
+        people.change(school, pupil.getPublicId(), name("Sem", "Dorp"), Set.of(Role.PUPIL), Set.of());
+        people.end(school, classmate.getPublicId());
+        UUID fresh = people.add(school, name("Kim", "Nieuw"), Set.of(Role.PUPIL), Set.of());
+        UUID teaches = people.add(school, name("Bea", "Bos"), Set.of(Role.TEACHER), Set.of());
+
+        Map<UUID, Belonging> told =
+                people.people(school).stream().collect(Collectors.toMap(PersonRow::publicId, PersonRow::belonging));
+        assertEquals(Belonging.ON_THE_WAY, told.get(pupil.getPublicId()));
+        assertEquals(Belonging.GONE, told.get(classmate.getPublicId()));
+        assertEquals(Belonging.HERE, told.get(fresh), "their first class is still to come");
+        assertEquals(Belonging.HERE, told.get(teaches));
+        assertTrue(people.person(school, pupil.getPublicId()).isOnTheWay());
+
+        people.change(
+                school,
+                pupil.getPublicId(),
+                name("Sem", "Dorp"),
+                Set.of(Role.PUPIL),
+                Set.of(schoolClass.getPublicId()));
+        assertFalse(people.person(school, pupil.getPublicId()).isOnTheWay());
     }
 
     @Test

@@ -45,6 +45,15 @@ final class RosterFile {
         if (bytes.length > MOST_BYTES) {
             throw new BusinessException("roster.file.tooLarge", MOST_BYTES / 1024 / 1024);
         }
+        Roster roster = parsed(bytes);
+        if (CitizenNumber.areLike(
+                roster.people().stream().map(ListedPerson::key).toList())) {
+            throw new BusinessException("roster.file.bsnAsKey");
+        }
+        return roster;
+    }
+
+    private Roster parsed(byte[] bytes) {
         if (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K') {
             return new OneRosterReader(edition).read(bytes);
         }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,7 +16,9 @@ import nl.cultureelzelfportret.ejb.access.CurrentViewer;
 import nl.cultureelzelfportret.ejb.access.Guarded;
 import nl.cultureelzelfportret.ejb.access.On;
 import nl.cultureelzelfportret.ejb.access.Permission;
+import nl.cultureelzelfportret.ejb.account.Accounts;
 import nl.cultureelzelfportret.ejb.account.Argon2PasswordHash;
+import nl.cultureelzelfportret.ejb.account.FirstPasswords;
 import nl.cultureelzelfportret.persistence.access.AuditAction;
 import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.account.Credential;
@@ -27,9 +28,9 @@ import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.account.RoleGrant;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
+import nl.cultureelzelfportret.persistence.roster.Belonging;
 import nl.cultureelzelfportret.persistence.roster.ListedName;
 import nl.cultureelzelfportret.persistence.roster.PersonRow;
-import nl.cultureelzelfportret.persistence.roster.RosterLines;
 import nl.cultureelzelfportret.persistence.roster.SchoolPeople;
 import nl.cultureelzelfportret.persistence.school.School;
 import nl.cultureelzelfportret.persistence.school.SchoolClass;
@@ -52,10 +53,10 @@ public class SchoolPeopleService {
     private SchoolClasses schoolClasses;
 
     @Inject
-    private RosterLines lines;
+    private Accounts accounts;
 
     @Inject
-    private HandedOutPasswords passwords;
+    private FirstPasswords passwords;
 
     @Inject
     private Argon2PasswordHash passwordHash;
@@ -70,7 +71,7 @@ public class SchoolPeopleService {
     private Clock clock;
 
     /**
-     * {@return everybody who belongs to a school today}
+     * {@return everybody who belongs to a school, or did}
      *
      * @param school that the viewer runs
      */
@@ -110,6 +111,9 @@ public class SchoolPeopleService {
                 people.places(found.getId(), who.getId(), today()).stream()
                         .map(place -> place.getSchoolClass().getPublicId())
                         .collect(Collectors.toSet()),
+                people.one(found.getId(), person, today())
+                        .map(PersonRow::belonging)
+                        .orElse(Belonging.HERE),
                 who.getId() == currentViewer.require().personId());
     }
 
@@ -138,9 +142,7 @@ public class SchoolPeopleService {
         check(roles);
         Person person = new Person(name.given(), name.prefix(), name.family(), Language.NL);
         people.add(person);
-        String userName =
-                new UserNames(lines::takenUserNames).give(Map.of(0, name)).get(0);
-        people.add(new Credential(person, userName, Credential.NO_PASSWORD, true));
+        people.add(new Credential(person, accounts.userNameFor(person), Credential.NO_PASSWORD, true));
         roles.forEach(role -> people.add(new RoleGrant(person, role, found, null, today())));
         place(found, person, roles, classes, List.of());
         return person.getPublicId();
@@ -244,11 +246,12 @@ public class SchoolPeopleService {
      */
     @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
     public String resetSignIn(@On(School.class) UUID school, UUID person) {
-        Person who = grants(find(school), person).get(0).getPerson();
+        List<RoleGrant> grants = grants(find(school), person);
+        Person who = grants.get(0).getPerson();
         Credential credential = people.credentials(List.of(who.getId())).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("sign-in of " + person));
-        String password = passwords.next();
+        String password = passwords.next(grants.stream().map(RoleGrant::getRole).toList());
         credential.handOut(passwordHash.generate(password.toCharArray()));
         auditTrail.write(AuditAction.RESET_SIGN_IN, who.getId(), school, "");
         return password;

@@ -18,6 +18,7 @@ import nl.cultureelzelfportret.ejb.access.Guarded;
 import nl.cultureelzelfportret.ejb.access.On;
 import nl.cultureelzelfportret.ejb.access.Permission;
 import nl.cultureelzelfportret.ejb.account.Argon2PasswordHash;
+import nl.cultureelzelfportret.ejb.account.FirstPasswords;
 import nl.cultureelzelfportret.ejb.document.PdfMaker;
 import nl.cultureelzelfportret.persistence.access.AuditAction;
 import nl.cultureelzelfportret.persistence.access.Role;
@@ -47,7 +48,7 @@ public class SignInPaperService {
     private SchoolPeople people;
 
     @Inject
-    private HandedOutPasswords passwords;
+    private FirstPasswords passwords;
 
     @Inject
     private Argon2PasswordHash passwordHash;
@@ -124,7 +125,7 @@ public class SignInPaperService {
     }
 
     private String handOut(Credential credential, School school) {
-        String password = passwords.next();
+        String password = passwords.next(List.of(Role.PUPIL));
         credential.handOut(passwordHash.generate(password.toCharArray()));
         auditTrail.write(AuditAction.RESET_SIGN_IN, credential.getPerson().getId(), school.getPublicId(), "letter");
         return password;

@@ -32,6 +32,8 @@ public enum TroubleKind {
     UNKNOWN_KIND(true),
     /** A date that is none. */
     NO_DATE(true),
+    /** A line with more or fewer values than the table has columns. */
+    LINE_SHIFTED(true),
     /** A pupil who is in no class. */
     PUPIL_WITHOUT_CLASS(false),
     /** A role that gives no rights here. */
