@@ -15,12 +15,16 @@ public final class Remains {
 
     /** {@return the logs} */
     public static List<Path> logs() throws IOException {
-        return files(file -> file.toString().endsWith(".log"));
+        return files(Remains::isLog);
+    }
+
+    private static boolean isLog(Path file) {
+        return file.toString().endsWith(".log");
     }
 
     /** {@return everything but the database, which is asked in its own way, and what was deployed} */
     public static List<Path> all() throws IOException {
-        return files(file -> !file.toString().matches(".*/(applications|database|lib|osgi-cache)/.*"));
+        return files(file -> isLog(file) || !file.toString().matches(".*/(applications|database|lib|osgi-cache)/.*"));
     }
 
     private static List<Path> files(Predicate<Path> meant) throws IOException {

@@ -72,7 +72,7 @@ class MergeLosesNothingIT extends SchoolDayIT {
 
     private UUID settle(AnyRows rows, long id) {
         UUID publicId = UUID.randomUUID();
-        rows.write("person", Map.of("id", id, "public_id", publicId.toString()));
+        rows.write("person", Map.of("id", id, "public_id", publicId.toString(), "language", "NL", "accent", "ORANGE"));
         Map<String, Object> grant = new HashMap<>();
         grant.put("person_id", id);
         grant.put("role", "PUPIL");

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.cultureelzelfportret.ejb.account.SignInService;
+import nl.cultureelzelfportret.ejb.draft.DraftService;
 import nl.cultureelzelfportret.ejb.roster.PersonForm;
 import nl.cultureelzelfportret.ejb.roster.PersonView;
 import nl.cultureelzelfportret.ejb.roster.SchoolClassService;
@@ -35,6 +36,9 @@ class SchoolPeopleServiceIT extends SchoolDayIT {
 
     @Inject
     private SchoolPeopleService people;
+
+    @Inject
+    private DraftService drafts;
 
     @Inject
     private SchoolClassService classes;
@@ -91,6 +95,23 @@ class SchoolPeopleServiceIT extends SchoolDayIT {
         people.end(school, classmate.getPublicId());
         assertThrows(NotFoundException.class, () -> people.person(school, classmate.getPublicId()));
         assertEquals(1, scribe.count("select count(p) from Person p where p.id = ?1", classmate.getId()));
+    }
+
+    @Test
+    void makesOnePersonOfAFormThatIsSentTwice() {
+        PersonForm form = name("Dubbel", "Klik");
+        UUID draft = UUID.randomUUID();
+        form.setDraft(draft);
+        drafts.save(draft, SchoolPeopleService.FORM, school, Map.of("givenName", "Dubbel"));
+
+        assertEquals(draft, people.add(school, form, Set.of(Role.PUPIL), Set.of()));
+        assertEquals(draft, people.add(school, form, Set.of(Role.PUPIL), Set.of()));
+        assertEquals(
+                1,
+                scribe.count(
+                        "select count(g) from RoleGrant g where g.person.familyName = 'Klik' and g.school.publicId = ?1",
+                        school));
+        assertTrue(drafts.find(draft).orElseThrow().finished());
     }
 
     @Test

@@ -28,6 +28,8 @@ import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.account.RoleGrant;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
+import nl.cultureelzelfportret.persistence.draft.Draft;
+import nl.cultureelzelfportret.persistence.draft.Drafts;
 import nl.cultureelzelfportret.persistence.roster.Belonging;
 import nl.cultureelzelfportret.persistence.roster.ListedName;
 import nl.cultureelzelfportret.persistence.roster.PersonRow;
@@ -43,11 +45,17 @@ import nl.cultureelzelfportret.persistence.school.Schools;
 @Guarded
 public class SchoolPeopleService {
 
+    /** What is typed about somebody is a draft of this form; its subject is the person, or the school of somebody new. */
+    public static final String FORM = "SCHOOL_PERSON";
+
     @Inject
     private Schools schools;
 
     @Inject
     private SchoolPeople people;
+
+    @Inject
+    private Drafts drafts;
 
     @Inject
     private SchoolClasses schoolClasses;
@@ -138,14 +146,26 @@ public class SchoolPeopleService {
     @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
     public UUID add(@On(School.class) UUID school, PersonForm form, Set<Role> roles, Set<UUID> classes) {
         School found = find(school);
+        Optional<Draft> typed = typed(form);
+        if (typed.filter(Draft::isFinished).isPresent()) {
+            return form.getDraft();
+        }
         ListedName name = form.name();
         check(roles);
-        Person person = new Person(name.given(), name.prefix(), name.family(), Language.NL);
+        UUID id = form.getDraft() == null ? UUID.randomUUID() : form.getDraft();
+        Person person = new Person(id, name.given(), name.prefix(), name.family(), Language.NL);
         people.add(person);
         people.add(new Credential(person, accounts.userNameFor(person), Credential.NO_PASSWORD, true));
         roles.forEach(role -> people.add(new RoleGrant(person, role, found, null, today())));
         place(found, person, roles, classes, List.of());
+        typed.ifPresent(draft -> draft.finish(clock.instant()));
         return person.getPublicId();
+    }
+
+    /** What was typed is held, so that a second click comes after the first and finds it finished. */
+    private Optional<Draft> typed(PersonForm form) {
+        return Optional.ofNullable(form.getDraft())
+                .flatMap(draft -> drafts.lock(currentViewer.require().personId(), draft));
     }
 
     private static void check(Set<Role> roles) {
@@ -196,6 +216,7 @@ public class SchoolPeopleService {
             @On(School.class) UUID school, UUID person, PersonForm form, Set<Role> roles, Set<UUID> classes) {
         School found = find(school);
         List<RoleGrant> grants = grants(found, person);
+        Optional<Draft> typed = typed(form);
         Person who = grants.get(0).getPerson();
         ListedName name = form.name();
         check(roles);
@@ -215,6 +236,7 @@ public class SchoolPeopleService {
             auditTrail.write(AuditAction.CHANGE_ROLE, who.getId(), school, roles.toString());
         }
         place(found, who, roles, classes, people.places(found.getId(), who.getId(), today()));
+        typed.ifPresent(draft -> draft.finish(clock.instant()));
     }
 
     /**

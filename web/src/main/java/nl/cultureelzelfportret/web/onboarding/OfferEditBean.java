@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.cultureelzelfportret.ejb.onboarding.OfferForm;
 import nl.cultureelzelfportret.ejb.onboarding.OfferService;
+import nl.cultureelzelfportret.web.draft.DraftedForm;
 
 /** An offer on its maker's table. */
 @Named

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.cultureelzelfportret.ejb.onboarding.Dossier;
 import nl.cultureelzelfportret.ejb.onboarding.SchoolService;
 import nl.cultureelzelfportret.persistence.core.Address;
+import nl.cultureelzelfportret.web.draft.DraftedForm;
 
 /** A form about one school. */
 public abstract class SchoolForm extends DraftedForm {
