@@ -36,6 +36,8 @@ public enum TroubleKind {
     LINE_SHIFTED(true),
     /** A pupil who is in no class. */
     PUPIL_WITHOUT_CLASS(false),
+    /** Somebody who stands there under two keys, and is one person here. */
+    TWICE_LISTED(false),
     /** A role that gives no rights here. */
     ROLE_WITHOUT_RIGHTS(false),
     /** A role that is not in the standard. */
