@@ -13,6 +13,7 @@ import nl.cultureelzelfportret.persistence.roster.Deed;
 import nl.cultureelzelfportret.persistence.roster.Known;
 import nl.cultureelzelfportret.persistence.roster.Known.KnownClass;
 import nl.cultureelzelfportret.persistence.roster.Known.KnownPerson;
+import nl.cultureelzelfportret.persistence.roster.LineKind;
 import nl.cultureelzelfportret.persistence.roster.ListedName;
 import nl.cultureelzelfportret.persistence.roster.Question;
 import nl.cultureelzelfportret.persistence.roster.RosterLine;
@@ -70,7 +71,8 @@ final class RosterComparison {
                 .forEach(this::person);
         if (roster.complete()) {
             known.people().stream()
-                    .filter(person -> person.belongs() && !person.keys().isEmpty() && !found.contains(person))
+                    .filter(person -> person.belongs() && !isOnTheWay(person))
+                    .filter(person -> !person.keys().isEmpty() && !found.contains(person))
                     .forEach(person -> book.leave(person, 0, person.keys().get(0)));
         }
         return new RosterOutcome(book.lines(), book.places(), troubles);
@@ -109,7 +111,7 @@ final class RosterComparison {
         boolean belongs = there != null && there.belongs();
         switch (listed.standing()) {
             case LEFT -> {
-                if (belongs) {
+                if (belongs && !isOnTheWay(there)) {
                     leave(listed, there);
                 }
             }
@@ -123,6 +125,11 @@ final class RosterComparison {
             case UNKNOWN -> unknown(listed, there);
             case BELONGS -> belongs(listed, there);
         }
+    }
+
+    /** A pupil who is in no class went already, when the classes moved up: the account stays until somebody ends it by hand. */
+    private static boolean isOnTheWay(KnownPerson person) {
+        return person.kind() == LineKind.PUPIL && person.places().isEmpty();
     }
 
     /** Two accounts of one person were joined here, and the administration still has both: who stays in one of them stays. */

@@ -39,7 +39,7 @@ final class RosterFile {
      * @throws BusinessException if it cannot be read as a roster
      */
     Roster read(byte[] bytes) {
-        if (bytes.length == 0) {
+        if (isBlank(bytes)) {
             throw new BusinessException("roster.file.empty");
         }
         if (bytes.length > MOST_BYTES) {
@@ -51,6 +51,15 @@ final class RosterFile {
             throw new BusinessException("roster.file.bsnAsKey");
         }
         return roster;
+    }
+
+    private static boolean isBlank(byte[] bytes) {
+        for (byte each : bytes) {
+            if (!Character.isWhitespace(each)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Roster parsed(byte[] bytes) {

@@ -120,6 +120,16 @@ class RosterComparisonTest {
     }
 
     @Test
+    void leavesAloneWhoIsOnTheWayWhetherTheFileHasThemOrNot() {
+        there("1", NOOR);
+        there("2", new ListedName("Sem", null, "Dorp"));
+        ListedPerson left = new ListedPerson(9, LineKind.PUPIL, "1", NOOR, null, 8, Set.of(), Standing.LEFT);
+
+        assertEquals(2, outcome(left).lines().size(), "nothing but the classes");
+        assertEquals(Deed.MOVE, last(outcome(pupil("2", new ListedName("Sem", null, "Dorp"), "g5"))), "comes back");
+    }
+
+    @Test
     void endsNobodyWhereTheFileIsNotComplete() {
         complete = false;
         there("1", NOOR, inGroep5(true));
