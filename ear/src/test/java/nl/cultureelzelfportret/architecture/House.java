@@ -19,7 +19,7 @@ final class House {
     static JavaClasses classes() {
         JavaClasses classes = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
-                .withImportOption(location -> !location.contains("/ear/"))
+                .withImportOption(location -> !location.contains("/ear/") && !location.contains("-tests.jar"))
                 .importPackages(ROOT);
         for (String floor : FLOORS) {
             if (classes.stream().noneMatch(found -> floor(found).equals(Optional.of(floor)))) {

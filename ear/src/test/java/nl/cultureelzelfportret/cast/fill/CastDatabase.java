@@ -7,11 +7,12 @@ import nl.cultureelzelfportret.config.run.DatabaseAddress;
 import org.mariadb.jdbc.Driver;
 
 /** The product's own entities on a plain connection: the persistence unit without a container around it. */
-final class CastDatabase implements AutoCloseable {
+public final class CastDatabase implements AutoCloseable {
 
     private final EntityManagerFactory factory;
 
-    CastDatabase(DatabaseAddress address) {
+    /** @param address where it is, and who enters it */
+    public CastDatabase(DatabaseAddress address) {
         factory = Persistence.createEntityManagerFactory(
                 "czp",
                 Map.of(
@@ -33,7 +34,8 @@ final class CastDatabase implements AutoCloseable {
                         "WARNING"));
     }
 
-    EntityManagerFactory factory() {
+    /** {@return what makes entity managers of it} */
+    public EntityManagerFactory factory() {
         return factory;
     }
 

@@ -29,16 +29,12 @@ import nl.cultureelzelfportret.it.Stage;
 import nl.cultureelzelfportret.it.town.Books;
 import nl.cultureelzelfportret.it.town.Town;
 import nl.cultureelzelfportret.persistence.access.Role;
-import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.invoice.InvoiceNumber;
 import nl.cultureelzelfportret.persistence.invoice.InvoiceNumbers;
 import nl.cultureelzelfportret.persistence.invoice.InvoiceProblem;
 import nl.cultureelzelfportret.persistence.invoice.InvoiceRow;
 import nl.cultureelzelfportret.persistence.mail.MailStatus;
-import nl.cultureelzelfportret.persistence.region.Region;
-import nl.cultureelzelfportret.persistence.region.Tariff;
-import nl.cultureelzelfportret.persistence.school.School;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -70,29 +66,16 @@ class InvoiceRunIT extends ServiceIT {
     @Resource
     private ManagedExecutorService executor;
 
-    private There there;
-
-    private record There(Region region, Person institute, List<UUID> licences) {}
+    private Books.Province there;
 
     @BeforeEach
     void settle() {
-        there = scribe.write(entityManager -> {
-            Town town = new Town(entityManager);
-            Books books = new Books(entityManager);
-            Tariff tariff = books.tariff(town.region());
-            List<UUID> licences = new ArrayList<>();
-            for (int i = 0; i < SCHOOLS; i++) {
-                School school = town.school();
-                books.settle(school, "bestuur@example.org");
-                licences.add(books.licence(school, tariff, 10 + i).getPublicId());
-            }
-            return new There(town.region(), town.person(Role.REGION_ADMIN, null, town.region()), licences);
-        });
-        stage.enter(there.institute);
+        there = scribe.write(entityManager -> new Books(entityManager).province(new Town(entityManager), SCHOOLS));
+        stage.enter(there.admin());
     }
 
     private UUID region() {
-        return there.region.getPublicId();
+        return there.region().getPublicId();
     }
 
     private List<String> numbers() {
@@ -111,10 +94,10 @@ class InvoiceRunIT extends ServiceIT {
 
     @Test
     void twoAtOnceMakeNoDoubleAndNoGap() throws Exception {
-        List<UUID> backwards = new ArrayList<>(there.licences);
+        List<UUID> backwards = new ArrayList<>(there.licences());
         Collections.reverse(backwards);
         List<Future<?>> both = new ArrayList<>();
-        for (List<UUID> order : List.of(there.licences, backwards)) {
+        for (List<UUID> order : List.of(there.licences(), backwards)) {
             both.add(executor.submit(() -> order.forEach(licence -> issuing.issue(licence, null))));
         }
         for (Future<?> each : both) {
@@ -127,17 +110,17 @@ class InvoiceRunIT extends ServiceIT {
 
     @Test
     void aTransactionThatBreaksOffGivesItsNumberBack() {
-        issuing.issue(there.licences.get(0), null);
+        issuing.issue(there.licences().get(0), null);
         assertThrows(
                 Exception.class,
                 () -> scribe.write(entityManager -> {
                     InvoiceNumber taken = new InvoiceNumbers(entityManager)
-                            .next(there.region.getId(), LocalDate.now(clock).getYear());
+                            .next(there.region().getId(), LocalDate.now(clock).getYear());
                     assertEquals(2, taken.number());
                     throw new IllegalStateException("broken off");
                 }));
 
-        issuing.issue(there.licences.get(1), null);
+        issuing.issue(there.licences().get(1), null);
 
         assertEquals(upTo(2), numbers());
     }
@@ -147,7 +130,7 @@ class InvoiceRunIT extends ServiceIT {
         List<RunPreview.Draft> drafts = runs.preview(region()).drafts();
         assertEquals(SCHOOLS, drafts.size());
 
-        runs.start(region(), there.licences.subList(0, 3));
+        runs.start(region(), there.licences().subList(0, 3));
         RunPreview.Run done = awaitEnd();
 
         assertEquals(3, done.issued());
@@ -178,13 +161,14 @@ class InvoiceRunIT extends ServiceIT {
             Books books = new Books(entityManager);
             UUID licence =
                     books.licence(town.school(), books.tariff(town.region()), 5).getPublicId();
-            return new There(town.region(), town.person(Role.REGION_ADMIN, null, town.region()), List.of(licence));
+            return new Books.Province(
+                    town.region(), town.person(Role.REGION_ADMIN, null, town.region()), List.of(licence));
         });
-        stage.enter(there.institute);
+        stage.enter(there.admin());
 
         assertEquals(
                 Set.of(InvoiceProblem.NO_BOARD),
                 runs.preview(region()).drafts().get(0).problems());
-        assertThrows(BusinessException.class, () -> runs.start(region(), there.licences));
+        assertThrows(BusinessException.class, () -> runs.start(region(), there.licences()));
     }
 }

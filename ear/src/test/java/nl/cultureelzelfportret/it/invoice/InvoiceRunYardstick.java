@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.invoice.InvoiceRunService;
 import nl.cultureelzelfportret.ejb.invoice.InvoiceService;
@@ -17,12 +15,7 @@ import nl.cultureelzelfportret.it.ServiceIT;
 import nl.cultureelzelfportret.it.Stage;
 import nl.cultureelzelfportret.it.town.Books;
 import nl.cultureelzelfportret.it.town.Town;
-import nl.cultureelzelfportret.persistence.access.Role;
-import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.invoice.InvoiceNumbers;
-import nl.cultureelzelfportret.persistence.region.Region;
-import nl.cultureelzelfportret.persistence.region.Tariff;
-import nl.cultureelzelfportret.persistence.school.School;
 import org.junit.jupiter.api.Test;
 
 /** What invoicing a whole province costs, beside as many bare transactions that only take a number. */
@@ -46,33 +39,22 @@ class InvoiceRunYardstick extends ServiceIT {
     @Inject
     private Scribe scribe;
 
-    private record There(Region region, Person institute, List<UUID> licences) {}
-
     @Test
     void invoicesAProvinceWithinMinutes() {
-        There there = scribe.write(entityManager -> {
-            Town town = new Town(entityManager);
-            Books books = new Books(entityManager);
-            Tariff tariff = books.tariff(town.region());
-            List<UUID> licences = new ArrayList<>();
-            for (int i = 0; i < SCHOOLS; i++) {
-                School school = town.school();
-                books.settle(school, "bestuur@example.org");
-                licences.add(books.licence(school, tariff, 10 + i).getPublicId());
-            }
-            return new There(town.region(), town.person(Role.REGION_ADMIN, null, town.region()), licences);
-        });
-        stage.enter(there.institute);
-        UUID region = there.region.getPublicId();
+        Books.Province there =
+                scribe.write(entityManager -> new Books(entityManager).province(new Town(entityManager), SCHOOLS));
+        stage.enter(there.admin());
+        UUID region = there.region().getPublicId();
 
         long preview = milliseconds(
                 () -> assertEquals(SCHOOLS, runs.preview(region).drafts().size()));
         long yardstick = milliseconds(() -> {
             for (int i = 0; i < SCHOOLS; i++) {
-                scribe.write(entityManager -> new InvoiceNumbers(entityManager).next(there.region.getId(), 1999));
+                scribe.write(entityManager ->
+                        new InvoiceNumbers(entityManager).next(there.region().getId(), 1999));
             }
         });
-        long run = milliseconds(() -> there.licences.forEach(licence -> issuing.issue(licence, null)));
+        long run = milliseconds(() -> there.licences().forEach(licence -> issuing.issue(licence, null)));
         long list = milliseconds(
                 () -> assertEquals(SCHOOLS, invoices.ofRegion(region).size()));
 

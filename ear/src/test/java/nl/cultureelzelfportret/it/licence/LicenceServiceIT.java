@@ -118,6 +118,17 @@ class LicenceServiceIT extends ServiceIT {
     }
 
     @Test
+    void countsNothingOfAYearThatHasNotBegunSoThatNobodyIsWarned() {
+        licences.grant(there.region, there.school, present().next(), 5, "");
+
+        LicenceRow next =
+                licences.ofYear(there.region, present().next()).licences().get(0);
+
+        assertEquals(0, next.usage().used());
+        assertEquals(UsageLevel.ROOM, next.usage().level());
+    }
+
+    @Test
     void grantsOnceAndExtendsOnceOfADoubleClick() {
         UUID licence = grant(11);
         assertEquals(licence, grant(99));

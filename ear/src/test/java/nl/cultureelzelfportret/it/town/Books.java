@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.cultureelzelfportret.persistence.access.Role;
+import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.core.Address;
 import nl.cultureelzelfportret.persistence.core.Money;
 import nl.cultureelzelfportret.persistence.document.Document;
@@ -59,6 +61,32 @@ public final class Books {
      * @param entry    id of something that came in and is not matched
      */
     public record Kept(UUID licence, UUID proposal, UUID invoice, UUID mail, UUID entry) {}
+
+    /**
+     * A region of which nothing is invoiced yet.
+     *
+     * @param region   it
+     * @param admin    who runs its institute
+     * @param licences ids of what its schools agreed on
+     */
+    public record Province(Region region, Person admin, List<UUID> licences) {}
+
+    /**
+     * {@return a region with so many schools that are to be invoiced}
+     *
+     * @param town    in whose region
+     * @param schools how many
+     */
+    public Province province(Town town, int schools) {
+        Tariff tariff = tariff(town.region());
+        List<UUID> licences = new ArrayList<>();
+        for (int i = 0; i < schools; i++) {
+            School school = town.school();
+            settle(school, "bestuur@example.org");
+            licences.add(licence(school, tariff, 10 + i).getPublicId());
+        }
+        return new Province(town.region(), town.person(Role.REGION_ADMIN, null, town.region()), licences);
+    }
 
     /** {@return what an institute charges: €4 an account, €275 to start, €100 each following year} */
     public Tariff tariff(Region region) {

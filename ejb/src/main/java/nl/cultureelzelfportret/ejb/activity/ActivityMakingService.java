@@ -18,6 +18,7 @@ import nl.cultureelzelfportret.ejb.access.Guarded;
 import nl.cultureelzelfportret.ejb.access.On;
 import nl.cultureelzelfportret.ejb.access.Permission;
 import nl.cultureelzelfportret.ejb.draft.DraftView;
+import nl.cultureelzelfportret.ejb.draft.OwnDrafts;
 import nl.cultureelzelfportret.ejb.news.NewsDesk;
 import nl.cultureelzelfportret.persistence.account.Memberships;
 import nl.cultureelzelfportret.persistence.activity.Activities;
@@ -74,6 +75,9 @@ public class ActivityMakingService {
     private Drafts drafts;
 
     @Inject
+    private OwnDrafts own;
+
+    @Inject
     private NewsDesk newsDesk;
 
     @Inject
@@ -94,7 +98,7 @@ public class ActivityMakingService {
     @Allowed(Permission.MANAGE_SCHOOL_CONTENT)
     public ActivityForm begin(@On(School.class) UUID school, UUID draft, UUID earlier) {
         long schoolId = schools.find(school).orElseThrow().getId();
-        Optional<Draft> typed = own(draft);
+        Optional<Draft> typed = own.find(draft);
         List<SchoolClass> classes = schoolClasses.of(schoolId, SchoolYear.containing(today()));
         ActivityContent content = typed.filter(known -> !known.getFields().isEmpty())
                 .map(known -> ActivityContent.of(known.getFields()))
@@ -111,15 +115,6 @@ public class ActivityMakingService {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private Optional<Draft> own(UUID draft) {
-        Optional<Draft> found = drafts.find(draft);
-        if (found.isPresent()
-                && found.get().getOwner().getId() != currentViewer.require().personId()) {
-            throw new NotFoundException("draft " + draft);
-        }
-        return found;
     }
 
     private List<SchoolClass> ownOf(List<SchoolClass> classes) {
@@ -180,7 +175,7 @@ public class ActivityMakingService {
     @Allowed(Permission.MANAGE_SCHOOL_CONTENT)
     public ActivityForm change(@On(Activity.class) UUID activity, UUID draft) {
         Activity made = activities.find(activity).orElseThrow();
-        Optional<Draft> typed = own(draft);
+        Optional<Draft> typed = own.find(draft);
         ActivityContent content = typed.filter(known -> !known.getFields().isEmpty())
                 .map(known -> ActivityContent.of(known.getFields()))
                 .orElseGet(made::content);
@@ -215,7 +210,7 @@ public class ActivityMakingService {
      */
     @Allowed(Permission.MANAGE_SCHOOL_CONTENT)
     public void make(@On(School.class) UUID school, UUID draft) {
-        Draft typed = lock(draft);
+        Draft typed = own.lock(draft, FORM);
         if (typed.isFinished()) {
             return;
         }
@@ -231,12 +226,6 @@ public class ActivityMakingService {
         fill(activity, typed, schoolClasses.of(place.getId(), SchoolYear.containing(today())), now);
         activities.add(activity);
         tell(activity, activity.getClasses());
-    }
-
-    private Draft lock(UUID draft) {
-        return drafts.lock(currentViewer.require().personId(), draft)
-                .filter(typed -> typed.getForm().equals(FORM))
-                .orElseThrow(() -> new NotFoundException("draft " + draft));
     }
 
     private void fill(Activity activity, Draft typed, List<SchoolClass> classes, Instant now) {
@@ -274,7 +263,7 @@ public class ActivityMakingService {
      */
     @Allowed(Permission.MANAGE_SCHOOL_CONTENT)
     public void revise(@On(Activity.class) UUID activity, UUID draft, long version) {
-        Draft typed = lock(draft);
+        Draft typed = own.lock(draft, FORM);
         if (typed.isFinished()) {
             return;
         }

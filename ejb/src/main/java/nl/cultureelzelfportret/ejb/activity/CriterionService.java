@@ -6,17 +6,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.access.Allowed;
-import nl.cultureelzelfportret.ejb.access.CurrentViewer;
 import nl.cultureelzelfportret.ejb.access.Guarded;
 import nl.cultureelzelfportret.ejb.access.On;
 import nl.cultureelzelfportret.ejb.access.Permission;
+import nl.cultureelzelfportret.ejb.draft.OwnDrafts;
 import nl.cultureelzelfportret.persistence.activity.Criteria;
 import nl.cultureelzelfportret.persistence.activity.Criterion;
 import nl.cultureelzelfportret.persistence.activity.CriterionRow;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
-import nl.cultureelzelfportret.persistence.core.NotFoundException;
 import nl.cultureelzelfportret.persistence.draft.Draft;
-import nl.cultureelzelfportret.persistence.draft.Drafts;
 import nl.cultureelzelfportret.persistence.school.School;
 import nl.cultureelzelfportret.persistence.school.Schools;
 
@@ -41,10 +39,7 @@ public class CriterionService {
     private Schools schools;
 
     @Inject
-    private Drafts drafts;
-
-    @Inject
-    private CurrentViewer currentViewer;
+    private OwnDrafts drafts;
 
     @Inject
     private Clock clock;
@@ -70,7 +65,7 @@ public class CriterionService {
      */
     @Allowed(Permission.MANAGE_SCHOOL_CONTENT)
     public void make(@On(School.class) UUID school, UUID draft) {
-        Draft typed = lock(draft, school);
+        Draft typed = drafts.lock(draft, FORM, school);
         if (!typed.isFinished()) {
             criteria.add(new Criterion(
                     schools.find(school).orElseThrow(),
@@ -78,12 +73,6 @@ public class CriterionService {
                     typed.getFields().get(EXPLANATION)));
             typed.finish(clock.instant());
         }
-    }
-
-    private Draft lock(UUID draft, UUID subject) {
-        return drafts.lock(currentViewer.require().personId(), draft)
-                .filter(typed -> typed.getForm().equals(FORM) && subject.equals(typed.getSubject()))
-                .orElseThrow(() -> new NotFoundException("draft " + draft));
     }
 
     /**
@@ -95,7 +84,7 @@ public class CriterionService {
      */
     @Allowed(Permission.MANAGE_SCHOOL_CONTENT)
     public void change(@On(Criterion.class) UUID criterion, UUID draft) {
-        Draft typed = lock(draft, criterion);
+        Draft typed = drafts.lock(draft, FORM, criterion);
         if (!typed.isFinished()) {
             find(criterion).say(typed.getFields().get(WORDS), typed.getFields().get(EXPLANATION));
             typed.finish(clock.instant());

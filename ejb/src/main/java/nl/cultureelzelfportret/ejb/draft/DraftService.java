@@ -32,6 +32,9 @@ public class DraftService {
     private Drafts drafts;
 
     @Inject
+    private OwnDrafts own;
+
+    @Inject
     private CurrentViewer currentViewer;
 
     @Inject
@@ -72,13 +75,6 @@ public class DraftService {
         return drafts.lock(owner, draft).orElseThrow(() -> new NotFoundException("draft " + draft));
     }
 
-    private Draft own(Draft draft) {
-        if (draft.getOwner().getId() != currentViewer.require().personId()) {
-            throw new NotFoundException("draft " + draft.getPublicId());
-        }
-        return draft;
-    }
-
     /**
      * {@return one's own draft with this id; empty if nothing was typed yet}
      *
@@ -87,7 +83,7 @@ public class DraftService {
      */
     @Allowed(Permission.KEEP_DRAFT)
     public Optional<DraftView> find(UUID draft) {
-        return drafts.find(draft).map(this::own).map(DraftView::of);
+        return own.find(draft).map(DraftView::of);
     }
 
     /**
@@ -130,6 +126,6 @@ public class DraftService {
      */
     @Allowed(Permission.KEEP_DRAFT)
     public void discard(UUID draft) {
-        drafts.find(draft).map(this::own).ifPresent(drafts::remove);
+        own.find(draft).ifPresent(drafts::remove);
     }
 }

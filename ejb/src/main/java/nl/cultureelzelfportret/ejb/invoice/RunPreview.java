@@ -59,6 +59,16 @@ public record RunPreview(List<Draft> drafts, List<Run> runs) {
         public boolean ready() {
             return problems.isEmpty();
         }
+
+        /** {@return whether something of the institute is missing} */
+        public boolean ofInstitute() {
+            return problems.stream().anyMatch(InvoiceProblem::isOfInstitute);
+        }
+
+        /** {@return whether something of the school's board is missing} */
+        public boolean ofBoard() {
+            return !problems.stream().allMatch(InvoiceProblem::isOfInstitute);
+        }
     }
 
     /**

@@ -11,6 +11,7 @@ import nl.cultureelzelfportret.ejb.access.CurrentViewer;
 import nl.cultureelzelfportret.ejb.access.Guarded;
 import nl.cultureelzelfportret.ejb.access.On;
 import nl.cultureelzelfportret.ejb.access.Permission;
+import nl.cultureelzelfportret.ejb.draft.OwnDrafts;
 import nl.cultureelzelfportret.ejb.news.NewsDesk;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
@@ -39,6 +40,9 @@ public class AdviceService {
 
     @Inject
     private Drafts drafts;
+
+    @Inject
+    private OwnDrafts own;
 
     @Inject
     private NewsDesk news;
@@ -85,9 +89,7 @@ public class AdviceService {
      */
     @Allowed(Permission.GIVE_ADVICE)
     public void give(@On(Moment.class) UUID question, Step step, UUID draft) {
-        Draft typed = drafts.lock(currentViewer.require().personId(), draft)
-                .filter(own -> own.getForm().equals(form(step)) && question.equals(own.getSubject()))
-                .orElseThrow(() -> new NotFoundException("draft " + draft));
+        Draft typed = own.lock(draft, form(step), question);
         if (!typed.isFinished()) {
             Instant now = clock.instant();
             LearningQuestion advised = reader.find(question);

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.licence.Licence;
 import nl.cultureelzelfportret.persistence.licence.Licences;
@@ -70,11 +72,23 @@ public class Granting {
     }
 
     /**
-     * {@return how many accounts are in use today of each licence, by key}
+     * {@return how many accounts are in use of each licence, by key: today, or on the last day of a school year that is
+     * over. Of a year that has not begun nothing is in use}
      *
      * @param of any licences
      */
     Map<Long, Long> used(Collection<Licence> of) {
-        return licences.used(of, LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        Map<Long, Long> used = new HashMap<>();
+        of.stream()
+                .filter(licence -> !licence.getSchoolYear().firstDay().isAfter(today))
+                .collect(Collectors.groupingBy(
+                        licence -> earlier(today, licence.getSchoolYear().lastDay())))
+                .forEach((day, counted) -> used.putAll(licences.used(counted, day)));
+        return used;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 }

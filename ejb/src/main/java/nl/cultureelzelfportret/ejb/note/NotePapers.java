@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.access.CurrentViewer;
 import nl.cultureelzelfportret.ejb.access.Viewer;
+import nl.cultureelzelfportret.ejb.draft.OwnDrafts;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
 import nl.cultureelzelfportret.persistence.draft.Draft;
 import nl.cultureelzelfportret.persistence.draft.Drafts;
@@ -26,6 +27,9 @@ class NotePapers {
 
     @Inject
     private Drafts drafts;
+
+    @Inject
+    private OwnDrafts own;
 
     @Inject
     private CurrentViewer currentViewer;
@@ -65,9 +69,7 @@ class NotePapers {
      * @throws NotFoundException if there is no such draft of the viewer's
      */
     Draft lock(UUID id, UUID subject) {
-        return drafts.lock(currentViewer.require().personId(), id)
-                .filter(draft -> draft.getForm().equals(form(subject)))
-                .orElseThrow(() -> new NotFoundException("paper " + id));
+        return own.lock(id, form(subject));
     }
 
     /**

@@ -3,23 +3,18 @@ package nl.cultureelzelfportret.ejb.onboarding;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import nl.cultureelzelfportret.ejb.access.CurrentViewer;
+import nl.cultureelzelfportret.ejb.draft.OwnDrafts;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
 import nl.cultureelzelfportret.persistence.draft.Draft;
-import nl.cultureelzelfportret.persistence.draft.Drafts;
 
 /** The drafts of this room: what somebody typed becomes once what it was meant to be. */
 @Dependent
 class Papers {
 
     @Inject
-    private Drafts drafts;
-
-    @Inject
-    private CurrentViewer currentViewer;
+    private OwnDrafts drafts;
 
     @Inject
     private Clock clock;
@@ -33,9 +28,7 @@ class Papers {
      * @throws NotFoundException if there is no such draft of the viewer's own
      */
     Optional<Fields> finish(UUID draft, String form, UUID subject) {
-        Draft typed = drafts.lock(currentViewer.require().personId(), draft)
-                .filter(found -> found.getForm().equals(form) && Objects.equals(found.getSubject(), subject))
-                .orElseThrow(() -> new NotFoundException("draft " + draft));
+        Draft typed = drafts.lock(draft, form, subject);
         if (typed.isFinished()) {
             return Optional.empty();
         }

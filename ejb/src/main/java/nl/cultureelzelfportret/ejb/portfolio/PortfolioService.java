@@ -16,11 +16,11 @@ import nl.cultureelzelfportret.ejb.access.CurrentViewer;
 import nl.cultureelzelfportret.ejb.access.Guarded;
 import nl.cultureelzelfportret.ejb.access.On;
 import nl.cultureelzelfportret.ejb.access.Permission;
+import nl.cultureelzelfportret.ejb.draft.OwnDrafts;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
 import nl.cultureelzelfportret.persistence.draft.Draft;
-import nl.cultureelzelfportret.persistence.draft.Drafts;
 import nl.cultureelzelfportret.persistence.media.MediaFile;
 import nl.cultureelzelfportret.persistence.media.MediaFiles;
 import nl.cultureelzelfportret.persistence.portfolio.Attachment;
@@ -52,7 +52,7 @@ public class PortfolioService {
     private EarlierTexts earlierTexts;
 
     @Inject
-    private Drafts drafts;
+    private OwnDrafts drafts;
 
     @Inject
     private MediaFiles mediaFiles;
@@ -87,7 +87,7 @@ public class PortfolioService {
      */
     @Allowed(Permission.KEEP_PORTFOLIO)
     public UUID post(UUID draft, Visibility circle) {
-        Draft typed = lock(draft);
+        Draft typed = drafts.lock(draft);
         if (!typed.isFinished()) {
             Instant now = clock.instant();
             MomentKind kind = MomentKind.valueOf(typed.getForm());
@@ -116,7 +116,7 @@ public class PortfolioService {
      */
     @Allowed(Permission.CHANGE_MOMENT)
     public void addStep(@On(Moment.class) UUID process, UUID draft) {
-        Draft typed = lock(draft);
+        Draft typed = drafts.lock(draft);
         if (!typed.isFinished()) {
             Instant now = clock.instant();
             Moment step =
@@ -137,7 +137,7 @@ public class PortfolioService {
      */
     @Allowed(Permission.CHANGE_MOMENT)
     public void revise(@On(Moment.class) UUID moment, UUID draft, long version) {
-        Draft typed = lock(draft);
+        Draft typed = drafts.lock(draft);
         if (typed.isFinished()) {
             return;
         }
@@ -166,11 +166,6 @@ public class PortfolioService {
     @Allowed(Permission.CHANGE_MOMENT)
     public List<EarlierTextRow> earlier(@On(Moment.class) UUID moment) {
         return earlierTexts.of(moment).stream().map(EarlierTextRow::of).toList();
-    }
-
-    private Draft lock(UUID draft) {
-        return drafts.lock(currentViewer.require().personId(), draft)
-                .orElseThrow(() -> new NotFoundException("draft " + draft));
     }
 
     private void fill(Moment moment, Draft typed, Instant now) {

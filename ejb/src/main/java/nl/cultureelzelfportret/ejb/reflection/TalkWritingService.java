@@ -14,13 +14,13 @@ import nl.cultureelzelfportret.ejb.access.CurrentViewer;
 import nl.cultureelzelfportret.ejb.access.Guarded;
 import nl.cultureelzelfportret.ejb.access.On;
 import nl.cultureelzelfportret.ejb.access.Permission;
+import nl.cultureelzelfportret.ejb.draft.OwnDrafts;
 import nl.cultureelzelfportret.ejb.news.NewsDesk;
 import nl.cultureelzelfportret.ejb.portfolio.Editing;
 import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
 import nl.cultureelzelfportret.persistence.draft.Draft;
-import nl.cultureelzelfportret.persistence.draft.Drafts;
 import nl.cultureelzelfportret.persistence.media.MediaFile;
 import nl.cultureelzelfportret.persistence.media.MediaFiles;
 import nl.cultureelzelfportret.persistence.media.MediaKind;
@@ -51,7 +51,7 @@ public class TalkWritingService {
     private ReflectionTalks talks;
 
     @Inject
-    private Drafts drafts;
+    private OwnDrafts drafts;
 
     @Inject
     private MediaFiles mediaFiles;
@@ -87,10 +87,6 @@ public class TalkWritingService {
     public Writing begin(@On(ReflectionTalk.class) UUID talk, UUID draft) {
         ReflectionTalk about = talks.find(talk).orElseThrow();
         Optional<Draft> typed = drafts.find(draft);
-        if (typed.isPresent()
-                && typed.get().getOwner().getId() != currentViewer.require().personId()) {
-            throw new NotFoundException("draft " + draft);
-        }
         Map<String, String> fields = typed.map(Draft::getFields).orElse(Map.of());
         List<MediaFile> files =
                 typed.map(known -> mediaFiles.broughtFor(known.getId())).orElse(List.of());
@@ -133,11 +129,12 @@ public class TalkWritingService {
      */
     @Allowed(Permission.JOIN_TALK)
     public void write(@On(ReflectionTalk.class) UUID talk, UUID draft) {
-        Draft typed = drafts.lock(currentViewer.require().personId(), draft)
-                .filter(known -> known.isFinished() || talk.equals(known.getSubject()))
-                .orElseThrow(() -> new NotFoundException("draft " + draft));
+        Draft typed = drafts.lock(draft);
         if (typed.isFinished()) {
             return;
+        }
+        if (!talk.equals(typed.getSubject())) {
+            throw new NotFoundException("draft " + draft + " of talk " + talk);
         }
         ReflectionTalk about = talks.whole(talk).orElseThrow();
         Person me = me(about);

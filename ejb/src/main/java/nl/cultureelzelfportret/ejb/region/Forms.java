@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.cultureelzelfportret.ejb.access.CurrentViewer;
+import nl.cultureelzelfportret.ejb.draft.OwnDrafts;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
 import nl.cultureelzelfportret.persistence.draft.Draft;
@@ -20,6 +22,9 @@ class Forms {
 
     @Inject
     private Drafts drafts;
+
+    @Inject
+    private OwnDrafts own;
 
     @Inject
     private CurrentViewer currentViewer;
@@ -36,7 +41,7 @@ class Forms {
 
     /** {@return what stands in a form} */
     Typing open(UUID draft, long version, Map<String, String> truth) {
-        Optional<Draft> typed = drafts.find(draft).map(this::own);
+        Optional<Draft> typed = own.find(draft);
         Map<String, String> fields = new HashMap<>(truth);
         typed.map(Draft::getFields).ifPresent(fields::putAll);
         return new Typing(
@@ -46,18 +51,12 @@ class Forms {
                 typed.map(Draft::isFinished).orElse(false));
     }
 
-    private Draft own(Draft draft) {
-        if (draft.getOwner().getId() != currentViewer.require().personId()) {
-            throw new NotFoundException("draft " + draft.getPublicId());
-        }
-        return draft;
-    }
-
     /** Takes over what was typed about a thing; a second click does nothing. */
     void take(UUID draft, UUID subject, Consumer<Map<String, String>> typed) {
-        Draft locked = drafts.lock(currentViewer.require().personId(), draft)
-                .filter(found -> subject == null || subject.equals(found.getSubject()))
-                .orElseThrow(() -> new NotFoundException("draft " + draft + " of " + subject));
+        Draft locked = own.lock(draft);
+        if (!Objects.equals(locked.getSubject(), subject)) {
+            throw new NotFoundException("draft " + draft + " of " + subject);
+        }
         if (!locked.isFinished()) {
             typed.accept(locked.getFields());
             locked.finish(clock.instant());

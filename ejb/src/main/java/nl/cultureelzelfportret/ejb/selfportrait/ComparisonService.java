@@ -16,6 +16,7 @@ import nl.cultureelzelfportret.ejb.access.CurrentViewer;
 import nl.cultureelzelfportret.ejb.access.Guarded;
 import nl.cultureelzelfportret.ejb.access.Permission;
 import nl.cultureelzelfportret.ejb.access.Viewer;
+import nl.cultureelzelfportret.ejb.draft.OwnDrafts;
 import nl.cultureelzelfportret.ejb.selfportrait.Candidates.Kept;
 import nl.cultureelzelfportret.ejb.selfportrait.Candidates.Pair;
 import nl.cultureelzelfportret.persistence.access.Visibility;
@@ -67,6 +68,9 @@ public class ComparisonService {
 
     @Inject
     private Drafts drafts;
+
+    @Inject
+    private OwnDrafts ownDrafts;
 
     @Inject
     private OwnSelfPortrait own;
@@ -174,7 +178,7 @@ public class ComparisonService {
     @Allowed(Permission.KEEP_PORTFOLIO)
     public UUID keep(UUID one, UUID other, UUID draft) {
         long owner = currentViewer.require().personId();
-        Draft typed = drafts.lock(owner, draft).orElseThrow(() -> new NotFoundException("draft " + draft));
+        Draft typed = ownDrafts.lock(draft);
         own.lock();
         Comparison kept = comparisons.between(owner, one, other).orElseGet(() -> begin(draft, one, other));
         if (!typed.isFinished()) {

@@ -11,10 +11,10 @@ import nl.cultureelzelfportret.ejb.access.Allowed;
 import nl.cultureelzelfportret.ejb.access.CurrentViewer;
 import nl.cultureelzelfportret.ejb.access.Guarded;
 import nl.cultureelzelfportret.ejb.access.Permission;
+import nl.cultureelzelfportret.ejb.draft.OwnDrafts;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
 import nl.cultureelzelfportret.persistence.draft.Draft;
-import nl.cultureelzelfportret.persistence.draft.Drafts;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRow;
 import nl.cultureelzelfportret.persistence.portfolio.MomentRows;
 import nl.cultureelzelfportret.persistence.selfportrait.Chapter;
@@ -40,7 +40,7 @@ public class WritingService {
     private SelfPortraits selfPortraits;
 
     @Inject
-    private Drafts drafts;
+    private OwnDrafts drafts;
 
     @Inject
     private OwnSelfPortrait own;
@@ -62,10 +62,6 @@ public class WritingService {
     public Writing begin(Spot spot, UUID draft) {
         Writing there = there(spot);
         Optional<Draft> typed = drafts.find(draft);
-        if (typed.isPresent()
-                && typed.get().getOwner().getId() != currentViewer.require().personId()) {
-            throw new NotFoundException("draft " + draft);
-        }
         Map<String, String> fields = typed.map(Draft::getFields).orElse(Map.of());
         return new Writing(
                 fields.getOrDefault(TITLE, there.title()),
@@ -124,9 +120,7 @@ public class WritingService {
      */
     @Allowed(Permission.KEEP_PORTFOLIO)
     public UUID save(Spot spot, UUID draft) {
-        Draft typed = drafts.lock(currentViewer.require().personId(), draft)
-                .filter(found -> found.getForm().equals(spot.form()))
-                .orElseThrow(() -> new NotFoundException("draft " + draft));
+        Draft typed = drafts.lock(draft, spot.form());
         SelfPortrait portrait = own.lock();
         if (typed.isFinished()) {
             return spot.id();

@@ -8,14 +8,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.access.Allowed;
-import nl.cultureelzelfportret.ejb.access.CurrentViewer;
 import nl.cultureelzelfportret.ejb.access.Guarded;
 import nl.cultureelzelfportret.ejb.access.On;
 import nl.cultureelzelfportret.ejb.access.Permission;
+import nl.cultureelzelfportret.ejb.draft.OwnDrafts;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
 import nl.cultureelzelfportret.persistence.draft.Draft;
-import nl.cultureelzelfportret.persistence.draft.Drafts;
 import nl.cultureelzelfportret.persistence.region.Region;
 import nl.cultureelzelfportret.persistence.region.Regions;
 import nl.cultureelzelfportret.persistence.school.School;
@@ -41,10 +40,7 @@ public class TermService {
     private Schools schools;
 
     @Inject
-    private Drafts drafts;
-
-    @Inject
-    private CurrentViewer currentViewer;
+    private OwnDrafts drafts;
 
     @Inject
     private Clock clock;
@@ -69,7 +65,7 @@ public class TermService {
      */
     @Allowed(Permission.MANAGE_REGION_CONTENT)
     public void addToRegion(@On(Region.class) UUID region, TermKind kind, Competence competence, UUID draft) {
-        Draft typed = lock(draft);
+        Draft typed = drafts.lock(draft);
         if (!typed.isFinished()) {
             add(Term.of(regions.find(region).orElseThrow(), kind, competence, words(typed), 0), typed);
         }
@@ -85,7 +81,7 @@ public class TermService {
      */
     @Allowed(Permission.MANAGE_SCHOOL_CONTENT)
     public void addToSchool(@On(School.class) UUID school, TermKind kind, Competence competence, UUID draft) {
-        Draft typed = lock(draft);
+        Draft typed = drafts.lock(draft);
         if (!typed.isFinished()) {
             add(Term.of(schools.find(school).orElseThrow(), kind, competence, words(typed), 0), typed);
         }
@@ -108,7 +104,7 @@ public class TermService {
      */
     @Allowed(Permission.MANAGE_TERM)
     public void reword(@On(Term.class) UUID term, UUID draft, long version) {
-        Draft typed = lock(draft);
+        Draft typed = drafts.lock(draft);
         if (typed.isFinished()) {
             return;
         }
@@ -121,11 +117,6 @@ public class TermService {
         }
         reworded.reword(words(typed));
         typed.finish(clock.instant());
-    }
-
-    private Draft lock(UUID draft) {
-        return drafts.lock(currentViewer.require().personId(), draft)
-                .orElseThrow(() -> new NotFoundException("draft " + draft));
     }
 
     private static Wording words(Draft typed) {

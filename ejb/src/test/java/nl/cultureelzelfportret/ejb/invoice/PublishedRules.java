@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The published rules of NLCIUS (SI-UBL 2.0.3.12): schema, EN 16931 and the Dutch ones. */
-final class PublishedRules {
+public final class PublishedRules {
 
     private static final ValidationExecutorSetRegistry<IValidationSourceXML> RULES = rules();
 
@@ -24,8 +24,13 @@ final class PublishedRules {
         return registry;
     }
 
-    /** {@return what an e-invoice does not keep, errors and warnings; nothing if it keeps all} */
-    static List<String> broken(byte[] invoice, boolean creditNote) {
+    /**
+     * {@return what an e-invoice does not keep, errors and warnings; nothing if it keeps all}
+     *
+     * @param invoice    as UBL 2.1
+     * @param creditNote whether it is one
+     */
+    public static List<String> broken(byte[] invoice, boolean creditNote) {
         DVRCoordinate which = creditNote
                 ? SimplerInvoicingValidation.VID_SI_CREDIT_NOTE_V2_0_3_12
                 : SimplerInvoicingValidation.VID_SI_INVOICE_V2_0_3_12;

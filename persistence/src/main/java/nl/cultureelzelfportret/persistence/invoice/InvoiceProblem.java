@@ -13,5 +13,10 @@ public enum InvoiceProblem {
     /** The board has no whole address. */
     BOARD_ADDRESS,
     /** It is not known where invoices of the board go. */
-    BOARD_EMAIL
+    BOARD_EMAIL;
+
+    /** {@return whether the institute can mend it; else it is about the board of a school} */
+    public boolean isOfInstitute() {
+        return this == INSTITUTE_LEGAL || this == INSTITUTE_VAT_NUMBER;
+    }
 }

@@ -60,8 +60,13 @@ public class AgreementBean extends DraftedForm {
         String today = LocalDate.now(clock).toString();
         fields.put("schoolDay", today);
         fields.put("instituteDay", today);
-        fields.put("instituteName", view.institute().contact());
+        fields.put("instituteName", signer());
         return fields;
+    }
+
+    private String signer() {
+        String contact = view.institute().contact();
+        return contact.isEmpty() ? me.getName() : contact;
     }
 
     @Override
