@@ -19,6 +19,7 @@ import nl.cultureelzelfportret.ejb.access.Permission;
 import nl.cultureelzelfportret.ejb.account.Accounts;
 import nl.cultureelzelfportret.ejb.account.Argon2PasswordHash;
 import nl.cultureelzelfportret.ejb.account.FirstPasswords;
+import nl.cultureelzelfportret.ejb.draft.OwnDrafts;
 import nl.cultureelzelfportret.persistence.access.AuditAction;
 import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.account.Credential;
@@ -29,7 +30,6 @@ import nl.cultureelzelfportret.persistence.account.RoleGrant;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
 import nl.cultureelzelfportret.persistence.draft.Draft;
-import nl.cultureelzelfportret.persistence.draft.Drafts;
 import nl.cultureelzelfportret.persistence.roster.Belonging;
 import nl.cultureelzelfportret.persistence.roster.ListedName;
 import nl.cultureelzelfportret.persistence.roster.PersonRow;
@@ -55,7 +55,7 @@ public class SchoolPeopleService {
     private SchoolPeople people;
 
     @Inject
-    private Drafts drafts;
+    private OwnDrafts drafts;
 
     @Inject
     private SchoolClasses schoolClasses;
@@ -146,7 +146,7 @@ public class SchoolPeopleService {
     @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
     public UUID add(@On(School.class) UUID school, PersonForm form, Set<Role> roles, Set<UUID> classes) {
         School found = find(school);
-        Optional<Draft> typed = typed(form);
+        Optional<Draft> typed = typed(form, school);
         if (typed.filter(Draft::isFinished).isPresent()) {
             return form.getDraft();
         }
@@ -163,9 +163,8 @@ public class SchoolPeopleService {
     }
 
     /** What was typed is held, so that a second click comes after the first and finds it finished. */
-    private Optional<Draft> typed(PersonForm form) {
-        return Optional.ofNullable(form.getDraft())
-                .flatMap(draft -> drafts.lock(currentViewer.require().personId(), draft));
+    private Optional<Draft> typed(PersonForm form, UUID subject) {
+        return Optional.ofNullable(form.getDraft()).map(draft -> drafts.lock(draft, FORM, subject));
     }
 
     private static void check(Set<Role> roles) {
@@ -216,7 +215,7 @@ public class SchoolPeopleService {
             @On(School.class) UUID school, UUID person, PersonForm form, Set<Role> roles, Set<UUID> classes) {
         School found = find(school);
         List<RoleGrant> grants = grants(found, person);
-        Optional<Draft> typed = typed(form);
+        Optional<Draft> typed = typed(form, person);
         Person who = grants.get(0).getPerson();
         ListedName name = form.name();
         check(roles);

@@ -50,7 +50,8 @@ public class RosterBean {
      * @throws IOException if the browser is gone
      */
     public String upload() throws IOException {
-        if (file == null || Objects.requireNonNullElse(file.getSubmittedFileName(), "").isBlank()) {
+        if (file == null
+                || Objects.requireNonNullElse(file.getSubmittedFileName(), "").isBlank()) {
             throw new BusinessException("roster.file.none");
         }
         try (InputStream bytes = file.getInputStream()) {
