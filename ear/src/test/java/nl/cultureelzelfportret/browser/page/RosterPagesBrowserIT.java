@@ -178,6 +178,16 @@ class RosterPagesBrowserIT extends PagesBrowserIT {
         inspection.look("rollover-done");
         page.locator("[id='rollover:undo']").click();
         assertThat(page.locator("[id='rollover:roll']")).isVisible();
+
+        goTo("/roster/person?person=" + pupil.getPublicId());
+        page.locator("[id='signIn:end']").click();
+        page.waitForURL(address -> address.contains("/roster/people"));
+        goTo("/roster/people?state=GONE");
+        page.locator(".table__person").first().click();
+        page.waitForURL(address -> address.contains("person="));
+        inspection.look("person-gone");
+        page.locator("[id='gone:back']").click();
+        assertThat(page.locator("[id='signIn:reset']")).isVisible();
         inspection.assertNothingAmiss();
     }
 

@@ -93,7 +93,14 @@ class SchoolPeopleServiceIT extends SchoolDayIT {
 
         people.change(school, classmate.getPublicId(), name("Mo", "Mos"), Set.of(Role.PUPIL), Set.of());
         people.end(school, classmate.getPublicId());
-        assertThrows(NotFoundException.class, () -> people.person(school, classmate.getPublicId()));
+        assertTrue(people.person(school, classmate.getPublicId()).isGone());
+        assertThrows(NotFoundException.class, () -> people.resetSignIn(school, classmate.getPublicId()));
+        people.bringBack(school, classmate.getPublicId());
+        people.bringBack(school, classmate.getPublicId());
+        PersonView back = people.person(school, classmate.getPublicId());
+        assertTrue(back.isOnTheWay(), "until there is a class");
+        assertEquals(Set.of(Role.PUPIL), back.roles());
+        assertFalse(signIn.signIn(Town.userName(classmate), Town.PASSWORD).isEmpty());
         assertEquals(1, scribe.count("select count(p) from Person p where p.id = ?1", classmate.getId()));
     }
 

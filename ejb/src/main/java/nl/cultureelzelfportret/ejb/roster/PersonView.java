@@ -47,6 +47,11 @@ public record PersonView(
         return belonging == Belonging.ON_THE_WAY;
     }
 
+    /** {@return whether they do not belong to the school any more} */
+    public boolean isGone() {
+        return belonging == Belonging.GONE;
+    }
+
     /** {@return whether they have this role} */
     public boolean is(String role) {
         return roles.contains(Role.valueOf(role));

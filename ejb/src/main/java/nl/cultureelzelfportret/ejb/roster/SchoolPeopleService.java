@@ -25,6 +25,7 @@ import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.account.Credential;
 import nl.cultureelzelfportret.persistence.account.Language;
 import nl.cultureelzelfportret.persistence.account.Membership;
+import nl.cultureelzelfportret.persistence.account.People;
 import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.account.RoleGrant;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
@@ -53,6 +54,9 @@ public class SchoolPeopleService {
 
     @Inject
     private SchoolPeople people;
+
+    @Inject
+    private People everybody;
 
     @Inject
     private OwnDrafts drafts;
@@ -100,13 +104,13 @@ public class SchoolPeopleService {
      * {@return somebody of a school}
      *
      * @param school that the viewer runs
-     * @param person who belongs to it
+     * @param person who belongs to it, or did
      */
     @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
     public PersonView person(@On(School.class) UUID school, UUID person) {
         School found = find(school);
-        List<RoleGrant> grants = grants(found, person);
-        Person who = grants.get(0).getPerson();
+        PersonRow row = row(found, person);
+        Person who = everybody.find(person).orElseThrow();
         Optional<Credential> credential =
                 people.credentials(List.of(who.getId())).stream().findFirst();
         return new PersonView(
@@ -115,14 +119,15 @@ public class SchoolPeopleService {
                 credential.map(Credential::getUserName).orElse(""),
                 credential.map(Credential::isMustChange).orElse(false),
                 credential.map(Credential::getLastSignIn).orElse(null),
-                grants.stream().map(RoleGrant::getRole).collect(Collectors.toSet()),
-                people.places(found.getId(), who.getId(), today()).stream()
-                        .map(place -> place.getSchoolClass().getPublicId())
-                        .collect(Collectors.toSet()),
-                people.one(found.getId(), person, today())
-                        .map(PersonRow::belonging)
-                        .orElse(Belonging.HERE),
+                row.roles(),
+                row.classes().stream().map(PersonRow.InClass::publicId).collect(Collectors.toSet()),
+                row.belonging(),
                 who.getId() == currentViewer.require().personId());
+    }
+
+    private PersonRow row(School school, UUID person) {
+        return people.one(school.getId(), person, today())
+                .orElseThrow(() -> new NotFoundException("person " + person + " at " + school));
     }
 
     private List<RoleGrant> grants(School school, UUID person) {
@@ -256,6 +261,24 @@ public class SchoolPeopleService {
         grants.forEach(grant -> grant.endOn(lastDay(grant.getBegin())));
         people.places(found.getId(), who.getId(), today()).forEach(place -> place.endOn(lastDay(place.getBegin())));
         auditTrail.write(AuditAction.CHANGE_ROLE, who.getId(), school, "end");
+    }
+
+    /**
+     * Somebody who left belongs to the school again, as of today, as what they were; a pupil is on the way until there is a
+     * class. A second click does nothing.
+     *
+     * @param school that the viewer runs
+     * @param person who belonged to it
+     */
+    @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
+    public void bringBack(@On(School.class) UUID school, UUID person) {
+        School found = schools.lock(school);
+        PersonRow row = row(found, person);
+        if (row.belonging() == Belonging.GONE) {
+            Person who = everybody.find(person).orElseThrow();
+            row.roles().forEach(role -> people.add(new RoleGrant(who, role, found, null, today())));
+            auditTrail.write(AuditAction.CHANGE_ROLE, who.getId(), school, "back " + row.roles());
+        }
     }
 
     /**

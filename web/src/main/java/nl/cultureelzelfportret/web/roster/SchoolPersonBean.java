@@ -171,6 +171,16 @@ public class SchoolPersonBean extends DraftedForm {
     }
 
     /**
+     * Brings somebody back who left.
+     *
+     * @return to the person
+     */
+    public String bringBack() {
+        people.bringBack(choice.getSchool(), publicId);
+        return person(publicId);
+    }
+
+    /**
      * {@return whether a role is ticked}
      *
      * @param role its name
