@@ -18,7 +18,7 @@ class RosterStatementsIT extends StatementsOfPages<RosterStatementsIT.Place> {
     private static final Map<String, Integer> AGREED = Map.of(
             "class", 5,
             "classes", 3,
-            "merge", 5,
+            "merge", 6,
             "people", 3,
             "person", 8,
             "preview", 7,
