@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,13 @@ class HabitsTest {
     private static final String ACCESS = House.ROOT + ".ejb.access.";
     private static final List<String> EMPTY_WORDS =
             List.of("Impl", "Manager", "Helper", "Util", "Utils", "DTO", "Facade");
+    private static final Set<String> HOSTS = Set.of(
+            "getServerName",
+            "getRequestServerName",
+            "getRequestURL",
+            "getRequestDomainURL",
+            "getRequestBaseURL",
+            "getRequestURLWithQueryString");
     private static final JavaClasses HOUSE = House.classes();
 
     @Test
@@ -98,6 +106,21 @@ class HabitsTest {
     private static boolean isDateOfNow(JavaCall<?> call) {
         return call.getTargetOwner().isEquivalentTo(Date.class)
                 && call.getTarget().getRawParameterTypes().isEmpty();
+    }
+
+    /** A request can say any host; in a letter it would lead people astray. */
+    @Test
+    void onePlaceKnowsTheAddressOfTheSite() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(House.ROOT + ".web.core.SiteAddress")
+                .should()
+                .callMethodWhere(describe("asks a request for its host", HabitsTest::asksForTheHost))
+                .check(HOUSE);
+    }
+
+    private static boolean asksForTheHost(JavaCall<?> call) {
+        return HOSTS.contains(call.getName());
     }
 
     @Test

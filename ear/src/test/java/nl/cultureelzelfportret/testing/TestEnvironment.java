@@ -21,6 +21,9 @@ import nl.cultureelzelfportret.config.run.RunSettings;
  */
 public final class TestEnvironment {
 
+    /** Where the product is told that people find it: another place than where tests do. */
+    public static final String PUBLIC_ADDRESS = "https://portfolio.example.org";
+
     private static TestEnvironment current;
 
     private final Product product;
@@ -43,6 +46,8 @@ public final class TestEnvironment {
                 Map.of(
                         "CZP_STATISTICS",
                         "true",
+                        "CZP_PUBLIC_ADDRESS",
+                        PUBLIC_ADDRESS,
                         "CZP_MAIL_HOST",
                         "127.0.0.1",
                         "CZP_MAIL_PORT",

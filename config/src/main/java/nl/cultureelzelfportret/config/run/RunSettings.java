@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.cultureelzelfportret.config.settings.PublicAddress;
 
 /**
  * How this run differs from another one.
@@ -54,7 +55,15 @@ public record RunSettings(
                 Boolean.parseBoolean(System.getProperty("czp.demo", "true")),
                 768,
                 QUICK_START,
-                Map.of());
+                Map.of("CZP_PUBLIC_ADDRESS", publicAddress()));
+    }
+
+    private static String publicAddress() {
+        try {
+            return new PublicAddress(option(PublicAddress.KEY, "CZP_PUBLIC_ADDRESS")).value();
+        } catch (IllegalArgumentException malformed) {
+            throw new LaunchFailure(LaunchFailure.Reason.WRONG_OPTION, malformed.getMessage(), malformed);
+        }
     }
 
     private static int port(String text) {

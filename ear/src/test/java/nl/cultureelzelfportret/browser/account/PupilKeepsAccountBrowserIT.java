@@ -74,7 +74,7 @@ class PupilKeepsAccountBrowserIT extends BrowserIT {
         assertThat(page).hasURL(Pattern.compile("/account/password$"));
         assertThat(page.locator(".masthead__nav")).hasCount(0);
         PasswordPage password = new PasswordPage(page);
-        assertThat(page.locator("main")).containsText("Dit wachtwoord kreeg je van school.");
+        assertThat(page.locator("main")).containsText("Dit wachtwoord kreeg je om te beginnen.");
         password.change(Cast.PASSWORD, Cast.PASSWORD);
         assertThat(password.errors()).hasText("Dit is je oude wachtwoord. Kies een ander.");
         password.change(Cast.PASSWORD, NEW_PASSWORD);

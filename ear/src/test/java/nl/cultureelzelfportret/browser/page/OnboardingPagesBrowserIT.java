@@ -87,4 +87,43 @@ class OnboardingPagesBrowserIT extends PagesBrowserIT {
         inspection.look("letter-accepted");
         inspection.assertNothingAmiss();
     }
+
+    @Test
+    void theLetterInEnglishAndWhatBecomesOfALink() {
+        Deal english = OutsideScribe.write(entityManager -> Deal.of(entityManager, new Town(entityManager).school()));
+        change(english, "recipient_language = 'en'");
+        Inspection inspection = inspection(Face.VO_EN);
+        goTo("/aanbod/" + english.token());
+        inspection.look("letter");
+        change(english, "status = 'WITHDRAWN'");
+        page.locator("[id='answer:name']").fill("Sanne de Jong");
+        page.locator("[id='answer:position']").fill("head teacher");
+        page.locator("[id='answer:accept']").click();
+        assertThat(page.locator(".message--heed")).containsText("withdrawn");
+        inspection.look("letter-withdrawn");
+        change(english, "status = 'SENT', valid_until = '2026-01-01'");
+        goTo("/aanbod/" + english.token());
+        inspection.look("letter-expired");
+        change(
+                english,
+                "status = 'DECLINED', decided_at = sent_at, decided_name = 'Sanne de Jong', decided_position = 'head teacher'");
+        goTo("/aanbod/" + english.token());
+        inspection.look("letter-declined");
+        inspection.assertNothingAmiss();
+    }
+
+    private static void change(Deal deal, String columns) {
+        OutsideScribe.write(entityManager -> entityManager
+                .createNativeQuery("update offer set " + columns + " where token_hash = ?1")
+                .setParameter(1, Deal.hash(deal.token()))
+                .executeUpdate());
+    }
+
+    @Test
+    void aLinkThatEnded() {
+        Inspection inspection = inspection(Face.VO_NL);
+        goTo("/aanbod/AAAAAAAAAAAAAAAAAAAAAA");
+        inspection.look("letter-ended");
+        inspection.assertNothingAmiss();
+    }
 }

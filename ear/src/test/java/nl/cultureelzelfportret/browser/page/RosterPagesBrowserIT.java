@@ -2,10 +2,13 @@ package nl.cultureelzelfportret.browser.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import nl.cultureelzelfportret.browser.account.AccountPage;
 import nl.cultureelzelfportret.browser.account.SignInPage;
@@ -16,6 +19,10 @@ import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.school.School;
 import nl.cultureelzelfportret.persistence.school.SchoolClass;
+import nl.cultureelzelfportret.testing.TestEnvironment;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -157,10 +164,21 @@ class RosterPagesBrowserIT extends PagesBrowserIT {
         Download letters = page.waitForDownload(
                 () -> page.locator("[id='schoolClass:letters']").click());
         assertEquals("inlogbrieven.pdf", letters.suggestedFilename());
+        assertLeadsToThePublicAddress(letters);
         Download cards = page.waitForDownload(
                 () -> page.locator("[id='schoolClass:cards']").click());
         assertEquals("klassenkaarten.pdf", cards.suggestedFilename());
         inspection.assertNothingAmiss();
+    }
+
+    /** Whatever host the browser asked for. */
+    private static void assertLeadsToThePublicAddress(Download letters) {
+        try (PDDocument pdf = Loader.loadPDF(letters.path().toFile())) {
+            String text = new PDFTextStripper().getText(pdf);
+            assertTrue(text.contains(TestEnvironment.PUBLIC_ADDRESS) && !text.contains("localhost"), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ final class PageDoors {
             "error/not-found",
             "index",
             "onboarding/answer",
+            "onboarding/no-offer",
             "region/all",
             "region/public");
 

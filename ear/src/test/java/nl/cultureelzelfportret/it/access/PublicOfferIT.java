@@ -59,6 +59,16 @@ class PublicOfferIT {
     }
 
     @Test
+    void tellsWhoComesByAnEndedLinkWhatToDo() throws IOException, InterruptedException {
+        for (String ended : List.of("aanbod/AAAAAAAAAAAAAAAAAAAAAA", "aanbod/AAAAAAAAAAAAAAAAAAAAAA/pdf", "aanbod/x")) {
+            HttpResponse<String> page = visitor.get(ended);
+            assertEquals(404, page.statusCode(), ended);
+            assertTrue(page.body().contains("nieuwste mail"), page.body());
+            assertEquals("noindex, nofollow, noarchive", header(page, "X-Robots-Tag"));
+        }
+    }
+
+    @Test
     void saysSoWhenItIsTooLateOrTakenBack() throws IOException, InterruptedException {
         Deal late = deal();
         Deal back = deal();

@@ -30,7 +30,7 @@ class OnboardingStatementsIT extends StatementsOfPages<OnboardingStatementsIT.Ma
             Map.entry("offer", 4),
             Map.entry("agreement", 10),
             Map.entry("session", 3),
-            Map.entry("letter", 2));
+            Map.entry("letter", 3));
 
     /** An institute with schools. */
     record Market(Person admin, UUID school, Deal deal) {}

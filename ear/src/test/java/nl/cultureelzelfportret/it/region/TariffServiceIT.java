@@ -74,6 +74,21 @@ class TariffServiceIT extends ServiceIT {
         }));
     }
 
+    @Test
+    void theFirstIsForThisSchoolYearAndTheNextForTheNext() {
+        assertEquals(SchoolYear.containing(today).firstDay(), proposedDay());
+
+        set(today, "4");
+
+        assertEquals(SchoolYear.containing(today).next().firstDay(), proposedDay());
+    }
+
+    private LocalDate proposedDay() {
+        return LocalDate.parse(
+                TariffContent.of(tariffs.form(region, null, UUID.randomUUID()).fields())
+                        .getValidFrom());
+    }
+
     private UUID typed(UUID tariff, LocalDate from, String account) {
         Typing form = tariffs.form(region, tariff, UUID.randomUUID());
         TariffContent content = TariffContent.of(form.fields());

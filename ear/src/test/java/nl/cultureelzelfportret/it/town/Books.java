@@ -143,6 +143,25 @@ public final class Books {
         return invoice;
     }
 
+    /**
+     * Lets days go by for an invoice: all that happened to it, and should have happened, was so much earlier.
+     *
+     * @param entityManager of a transaction
+     * @param invoice       id of the invoice
+     * @param days          how many
+     */
+    public static void letDaysGoBy(EntityManager entityManager, UUID invoice, int days) {
+        for (String moved : List.of(
+                "receivable r join invoice i on i.id = r.invoice_id set r.due_on = r.due_on",
+                "invoice_letter l join invoice i on i.id = l.invoice_id set l.written_at = l.written_at")) {
+            entityManager
+                    .createNativeQuery("update " + moved + " - interval ?1 day where i.public_id = ?2")
+                    .setParameter(1, days)
+                    .setParameter(2, invoice.toString())
+                    .executeUpdate();
+        }
+    }
+
     /** {@return the tariff of a region whose books are kept} */
     public Tariff tariffOf(Region region) {
         return new Tariffs(entityManager).on(region.getId(), today).orElseThrow();

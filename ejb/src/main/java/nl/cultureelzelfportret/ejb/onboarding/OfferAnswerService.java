@@ -32,6 +32,16 @@ public class OfferAnswerService {
     private Clock clock;
 
     /**
+     * {@return whether there is an offer behind a link}
+     *
+     * @param token in the link
+     */
+    @Open("who has the link has the letter")
+    public boolean isThere(String token) {
+        return offers.behind(OfferTokens.hash(token)).isPresent();
+    }
+
+    /**
      * {@return the offer behind a link}
      *
      * @param token in the link

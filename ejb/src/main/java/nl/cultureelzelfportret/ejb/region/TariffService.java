@@ -99,13 +99,13 @@ public class TariffService {
                 .orElseThrow(() -> new NotFoundException("tariff " + tariff + " of region " + region));
     }
 
+    /** The first tariff is for schools that want to begin now; one that follows is for the next school year. */
     private TariffContent following(UUID region) {
-        LocalDate august = SchoolYear.containing(LocalDate.now(clock)).next().firstDay();
-        TariffContent content = tariffs.of(find(region).getId()).stream()
-                .findFirst()
-                .map(TariffContent::of)
-                .orElseGet(TariffContent::new);
-        content.setValidFrom(august.toString());
+        SchoolYear present = SchoolYear.containing(LocalDate.now(clock));
+        Optional<Tariff> last = tariffs.of(find(region).getId()).stream().findFirst();
+        TariffContent content = last.map(TariffContent::of).orElseGet(TariffContent::new);
+        content.setValidFrom(
+                (last.isPresent() ? present.next() : present).firstDay().toString());
         return content;
     }
 

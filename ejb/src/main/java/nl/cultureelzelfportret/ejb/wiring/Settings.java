@@ -8,6 +8,7 @@ import nl.cultureelzelfportret.config.settings.MailSettings;
 import nl.cultureelzelfportret.config.settings.MediaSettings;
 import nl.cultureelzelfportret.config.settings.OperatorSettings;
 import nl.cultureelzelfportret.config.settings.PortfolioSettings;
+import nl.cultureelzelfportret.config.settings.PublicAddress;
 import nl.cultureelzelfportret.config.settings.RosterSettings;
 import org.eclipse.microprofile.config.Config;
 
@@ -46,6 +47,11 @@ public class Settings {
     @Produces
     OperatorSettings operator() {
         return OperatorSettings.from(this::valueOrNothing);
+    }
+
+    @Produces
+    PublicAddress publicAddress() {
+        return PublicAddress.from(this::valueOrNothing);
     }
 
     /** MicroProfile Config takes a key without a value for one that is not there. */

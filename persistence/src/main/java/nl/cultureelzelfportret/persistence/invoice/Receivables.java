@@ -2,6 +2,7 @@ package nl.cultureelzelfportret.persistence.invoice;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -91,21 +92,47 @@ public final class Receivables {
     }
 
     /**
-     * {@return ids of the invoices of which something is open, that were due before a day and had fewer reminders}
+     * {@return the invoices of which something is open that should have been paid, the longest ago first}
      *
-     * @param day       before which they were due
-     * @param reminders fewer than these
+     * @param lastDueDate on which they were due, or before
+     * @param reminders   fewer than these were written
      */
-    public List<UUID> dueBefore(LocalDate day, int reminders) {
-        return entityManager
+    public List<Overdue> overdue(LocalDate lastDueDate, int reminders) {
+        List<Receivable> open = entityManager
                 .createQuery(
-                        "select r.invoice.publicId from Receivable r where r.dueOn < :day and r.open > :nothing"
+                        "select r from Receivable r join fetch r.invoice where r.dueOn <= :day and r.open > :nothing"
                                 + " and r.reminders < :reminders order by r.dueOn, r.id",
-                        UUID.class)
-                .setParameter("day", day)
+                        Receivable.class)
+                .setParameter("day", lastDueDate)
                 .setParameter("nothing", Money.ZERO)
                 .setParameter("reminders", reminders)
                 .getResultList();
+        Map<Long, Instant> last = lastReminders(
+                open.stream().map(each -> each.getInvoice().getId()).toList());
+        return open.stream()
+                .map(each -> new Overdue(
+                        each.getInvoice().getPublicId(),
+                        each.getDueOn(),
+                        each.getReminders(),
+                        last.get(each.getInvoice().getId())))
+                .toList();
+    }
+
+    private Map<Long, Instant> lastReminders(List<Long> invoiceIds) {
+        return invoiceIds.isEmpty()
+                ? Map.of()
+                : entityManager
+                        .createQuery(
+                                "select l.invoice.id, l.writtenAt from InvoiceLetter l where l.invoice.id in :invoices"
+                                        + " and l.step <> :sending",
+                                Object[].class)
+                        .setParameter("invoices", invoiceIds)
+                        .setParameter("sending", InvoiceLetter.SENDING)
+                        .getResultStream()
+                        .collect(Collectors.toMap(
+                                row -> (Long) row[0],
+                                row -> (Instant) row[1],
+                                (one, other) -> one.isAfter(other) ? one : other));
     }
 
     /**

@@ -76,6 +76,10 @@ public class Licence extends BaseEntity {
     @Column(name = "asked_at")
     private Instant askedAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "warned", nullable = false, length = 10)
+    private UsageLevel warned = UsageLevel.ROOM;
+
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "licence_role", joinColumns = @JoinColumn(name = "licence_id"))
     @Enumerated(EnumType.STRING)
@@ -196,7 +200,23 @@ public class Licence extends BaseEntity {
         }
         accounts = checked(accounts + checked(more));
         charge(TariffKind.ACCOUNT_PER_YEAR, more, now);
+        warned = UsageLevel.ROOM;
         answer();
+    }
+
+    /**
+     * Notices how full it is. Each level is told of once, and anew when there are more accounts; who was told that all are in
+     * use is not told afterwards that they nearly are.
+     *
+     * @param level how full it is now
+     * @return whether somebody has to be told
+     */
+    public boolean warn(UsageLevel level) {
+        if (level.compareTo(warned) <= 0) {
+            return false;
+        }
+        warned = level;
+        return true;
     }
 
     /**

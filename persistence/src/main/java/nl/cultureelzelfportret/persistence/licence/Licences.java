@@ -88,6 +88,23 @@ public final class Licences {
     }
 
     /**
+     * {@return the licences that were agreed on for a school year, of all schools that did not stop}
+     *
+     * @param year any school year
+     */
+    public List<Licence> agreedOn(SchoolYear year) {
+        return entityManager
+                .createQuery(
+                        "select l from Licence l where l.schoolYear = :year and l.status = :agreed"
+                                + " and l.school.status <> :ended order by l.id",
+                        Licence.class)
+                .setParameter("year", year)
+                .setParameter("agreed", LicenceStatus.AGREED)
+                .setParameter("ended", SchoolStatus.ENDED)
+                .getResultList();
+    }
+
+    /**
      * {@return the licences of a region for a school year, by name of the school}
      *
      * @param regionId key of the region

@@ -117,4 +117,19 @@ class LicenceTest {
         assertThrows(BusinessException.class, () -> new Licence(school, YEAR, 0, true, tariff, NOW));
         assertThrows(BusinessException.class, () -> agreed(20, false).extend(-1, NOW));
     }
+
+    @Test
+    void warnsOfEachLevelOnceAndAnewWhenThereAreMoreAccounts() {
+        Licence licence = agreed(100, true);
+        assertFalse(licence.warn(UsageLevel.ROOM));
+        assertTrue(licence.warn(UsageLevel.NEARLY));
+        assertFalse(licence.warn(UsageLevel.NEARLY));
+        assertTrue(licence.warn(UsageLevel.FULL));
+        assertFalse(licence.warn(UsageLevel.NEARLY));
+        assertFalse(licence.warn(UsageLevel.FULL));
+
+        licence.extend(10, NOW);
+
+        assertTrue(licence.warn(UsageLevel.NEARLY));
+    }
 }

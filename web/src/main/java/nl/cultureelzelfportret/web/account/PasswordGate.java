@@ -23,7 +23,8 @@ public class PasswordGate implements PhaseListener {
             "/error/not-found",
             "/region/public",
             "/region/all",
-            "/onboarding/answer");
+            "/onboarding/answer",
+            "/onboarding/no-offer");
 
     @Override
     public PhaseId getPhaseId() {

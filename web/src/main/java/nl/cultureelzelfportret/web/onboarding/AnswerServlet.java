@@ -10,11 +10,10 @@ import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.cultureelzelfportret.ejb.onboarding.OfferAnswerService;
-import nl.cultureelzelfportret.persistence.core.NotFoundException;
 
 /**
  * The public addresses of offers: {@code /aanbod/<token>} shows one, {@code /aanbod/<token>/pdf} gives its paper. No search
- * engine may keep them, and nothing else is found behind them.
+ * engine may keep them, and nothing else is found behind them. Who comes by a link that ended is told so.
  */
 @WebServlet("/aanbod/*")
 public class AnswerServlet extends HttpServlet {
@@ -31,21 +30,14 @@ public class AnswerServlet extends HttpServlet {
             throws ServletException, IOException {
         String path = request.getPathInfo();
         Matcher address = ADDRESS.matcher(path == null ? "" : path);
-        if (!address.matches()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        if (!address.matches() || !answers.isThere(address.group(1))) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            request.getRequestDispatcher("/onboarding/no-offer.xhtml").forward(request, response);
         } else if (address.group(2) == null) {
             request.getRequestDispatcher("/onboarding/answer.xhtml?token=" + address.group(1))
                     .forward(request, response);
         } else {
-            send(address.group(1), response);
-        }
-    }
-
-    private void send(String token, HttpServletResponse response) throws IOException {
-        try {
-            PaperServlet.send(answers.paper(token), response);
-        } catch (NotFoundException none) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            PaperServlet.send(answers.paper(address.group(1)), response);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.cultureelzelfportret.ejb.onboarding.OfferService;
 import nl.cultureelzelfportret.ejb.onboarding.OfferView;
 import nl.cultureelzelfportret.web.core.Me;
+import nl.cultureelzelfportret.web.core.SiteAddress;
 
 /** An offer: how it reads, and what became of it. */
 @Named
@@ -18,6 +19,9 @@ public class OfferBean implements Serializable {
 
     @Inject
     private OfferService offers;
+
+    @Inject
+    private SiteAddress site;
 
     @Inject
     private Me me;
@@ -37,7 +41,7 @@ public class OfferBean implements Serializable {
      * @return to the same page
      */
     public String send() {
-        offers.send(offer, SiteAddress.now());
+        offers.send(offer, site.home());
         return "/onboarding/offer?faces-redirect=true&sent=true&offer=" + offer;
     }
 

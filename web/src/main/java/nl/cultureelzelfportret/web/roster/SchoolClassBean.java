@@ -12,7 +12,7 @@ import nl.cultureelzelfportret.ejb.roster.SchoolClassService;
 import nl.cultureelzelfportret.ejb.roster.SignInPaperService;
 import nl.cultureelzelfportret.web.core.Downloads;
 import nl.cultureelzelfportret.web.core.Me;
-import org.omnifaces.util.Faces;
+import nl.cultureelzelfportret.web.core.SiteAddress;
 
 /** A class of a school: its name, who is in it, and what is printed for it. */
 @Named
@@ -29,6 +29,9 @@ public class SchoolClassBean implements Serializable {
 
     @Inject
     private SchoolChoice choice;
+
+    @Inject
+    private SiteAddress site;
 
     @Inject
     private Me me;
@@ -102,9 +105,7 @@ public class SchoolClassBean implements Serializable {
      * @throws IOException if the browser is gone
      */
     public void letters() throws IOException {
-        Downloads.send(
-                "inlogbrieven.pdf",
-                papers.letters(choice.getSchool(), publicId, Faces.getRequestDomainURL(), me.language()));
+        Downloads.send("inlogbrieven.pdf", papers.letters(choice.getSchool(), publicId, site.home(), me.language()));
     }
 
     /**
@@ -113,9 +114,7 @@ public class SchoolClassBean implements Serializable {
      * @throws IOException if the browser is gone
      */
     public void cards() throws IOException {
-        Downloads.send(
-                "klassenkaarten.pdf",
-                papers.cards(choice.getSchool(), publicId, Faces.getRequestDomainURL(), me.language()));
+        Downloads.send("klassenkaarten.pdf", papers.cards(choice.getSchool(), publicId, site.home(), me.language()));
     }
 
     /** {@return the class} */
