@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -121,6 +122,20 @@ class HabitsTest {
 
     private static boolean asksForTheHost(JavaCall<?> call) {
         return HOSTS.contains(call.getName());
+    }
+
+    @Test
+    void browsersAreSentOnInOneWay() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(House.ROOT + ".web.core.Redirect")
+                .should()
+                .callMethodWhere(
+                        target(name("redirect")).and(target(owner(name("jakarta.faces.context.ExternalContext")))))
+                .orShould()
+                .callMethodWhere(
+                        target(nameMatching("redirect.*")).and(target(owner(name("org.omnifaces.util.Faces")))))
+                .check(HOUSE);
     }
 
     @Test

@@ -1,9 +1,7 @@
 package nl.cultureelzelfportret.browser.activity;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import nl.cultureelzelfportret.browser.Saving;
 import nl.cultureelzelfportret.persistence.activity.ActivityKind;
 
 /**
@@ -53,8 +51,7 @@ public record ActivityFormPage(Page page) {
      * @return this page
      */
     public ActivityFormPage waitUntilSaved() {
-        Locator saved = page.locator("[data-saved]");
-        assertThat(saved).hasText(saved.getAttribute("data-now"));
+        Saving.await(page.locator("[data-saved]"));
         return this;
     }
 

@@ -1,9 +1,8 @@
 package nl.cultureelzelfportret.browser.feedback;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import nl.cultureelzelfportret.browser.Saving;
 import nl.cultureelzelfportret.persistence.feedback.ReactionKind;
 
 /**
@@ -53,8 +52,7 @@ public record ThreadPage(Page page) {
      * @return this page
      */
     public ThreadPage waitUntilSaved() {
-        Locator saved = page.locator(".reacting [data-saved]");
-        assertThat(saved).hasText(saved.getAttribute("data-now"));
+        Saving.await(page.locator(".reacting [data-saved]"));
         return this;
     }
 

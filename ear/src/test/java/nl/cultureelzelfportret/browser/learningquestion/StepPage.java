@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import nl.cultureelzelfportret.browser.Saving;
 import nl.cultureelzelfportret.browser.media.Studio;
 import nl.cultureelzelfportret.persistence.learningquestion.WishKind;
 
@@ -49,9 +50,10 @@ public record StepPage(Page page) {
 
     /** Types an answer and waits until the server has it. */
     public StepPage keep(String answer) {
-        page.waitForResponse(response -> response.url().contains("/api/drafts/"), () -> write(answer));
-        Locator saved = page.locator("[data-saved]");
-        assertThat(saved).hasText(saved.getAttribute("data-now"));
+        page.waitForResponse(response -> response.url().contains("/api/drafts/"), () -> {
+            write(answer);
+            Saving.await(page.locator("[data-saved]"));
+        });
         return this;
     }
 

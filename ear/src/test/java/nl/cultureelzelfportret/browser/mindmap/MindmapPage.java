@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
+import nl.cultureelzelfportret.browser.Saving;
 import nl.cultureelzelfportret.browser.portfolio.MomentPage;
 import nl.cultureelzelfportret.browser.portfolio.SharingPage;
 
@@ -122,8 +123,7 @@ public record MindmapPage(Page page) {
      * @return this page
      */
     public MindmapPage waitUntilSaved() {
-        Locator saved = page.locator("[data-saved]");
-        assertThat(saved).hasText(saved.getAttribute("data-now"));
+        Saving.await(page.locator("[data-saved]"));
         return this;
     }
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import nl.cultureelzelfportret.browser.BrowserIT;
+import nl.cultureelzelfportret.browser.Saving;
 import nl.cultureelzelfportret.browser.activity.ActivityFormPage;
 import nl.cultureelzelfportret.browser.portfolio.TimelinePage;
 import nl.cultureelzelfportret.cast.Cast;
@@ -84,8 +85,7 @@ class TeacherKeepsNotesBrowserIT extends BrowserIT {
         signIn(Cast.WOUTER);
         openPupil("Mehmet");
         paper().fill(words);
-        Locator saved = page.locator(".note--panel [data-saved]");
-        assertThat(saved).hasText(saved.getAttribute("data-now"));
+        Saving.await(page.locator(".note--panel [data-saved]"));
 
         page.reload();
         assertThat(paper()).hasValue(words);

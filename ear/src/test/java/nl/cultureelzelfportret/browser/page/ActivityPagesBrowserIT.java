@@ -10,14 +10,11 @@ import nl.cultureelzelfportret.cast.CastPerson;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The pages of activities, criteria and mirrors, in all their states and faces. */
 class ActivityPagesBrowserIT extends PagesBrowserIT {
 
-    @ParameterizedTest
-    @EnumSource(names = {"PO_NL", "VO_EN"})
+    @InBothFaces
     void whatATeacherMakes(Face face) {
         Inspection inspection = begin(face, face.teacher());
         ActivityFormPage form = new ActivityFormPage(page).open();
@@ -44,8 +41,7 @@ class ActivityPagesBrowserIT extends PagesBrowserIT {
         inspection.assertNothingAmiss();
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"PO_NL", "VO_EN"})
+    @InBothFaces
     void whatAPupilSees(Face face) {
         signIn(face.teacher());
         new ActivityFormPage(page)
@@ -77,8 +73,7 @@ class ActivityPagesBrowserIT extends PagesBrowserIT {
         };
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"PO_NL", "VO_EN"})
+    @InBothFaces
     void mirrors(Face face) {
         Inspection inspection = begin(face, face.teacher());
         String title = titled("Scheef");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.Color;
+import nl.cultureelzelfportret.browser.account.AccountPage;
 import nl.cultureelzelfportret.browser.account.PasswordPage;
 import nl.cultureelzelfportret.browser.account.SignInPage;
 import nl.cultureelzelfportret.browser.portfolio.EditorPage;
@@ -39,8 +40,7 @@ class EveryPageBrowserIT extends PagesBrowserIT {
         inspection.assertNothingAmiss();
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @InBothFaces
     void makingAMoment(Face face) {
         Inspection inspection = begin(face, face.classmate());
         TimelinePage timeline = new TimelinePage(page).open();
@@ -76,8 +76,7 @@ class EveryPageBrowserIT extends PagesBrowserIT {
         inspection.assertNothingAmiss();
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @InBothFaces
     void tellingOfAVisit(Face face) {
         Inspection inspection = begin(face, face.classmate());
         String title = titled(face.isDutch() ? "De klokken" : "The clocks");
@@ -93,8 +92,7 @@ class EveryPageBrowserIT extends PagesBrowserIT {
         inspection.assertNothingAmiss();
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @InBothFaces
     void showingAProcess(Face face) {
         Inspection inspection = begin(face, face.classmate());
         String title = titled(face.isDutch() ? "Een trommel" : "A drum");
@@ -112,8 +110,7 @@ class EveryPageBrowserIT extends PagesBrowserIT {
         inspection.assertNothingAmiss();
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @InBothFaces
     void makingAVlog(Face face) {
         Inspection inspection = begin(face, face.teacher());
         String title = titled(face.isDutch() ? "Het bootje" : "The boat");
@@ -125,8 +122,7 @@ class EveryPageBrowserIT extends PagesBrowserIT {
         inspection.assertNothingAmiss();
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @InBothFaces
     void pagesOfATeacher(Face face) {
         Inspection inspection = begin(face, face.teacher());
         new TimelinePage(page).openClass();
@@ -138,10 +134,10 @@ class EveryPageBrowserIT extends PagesBrowserIT {
         inspection.assertNothingAmiss();
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @InBothFaces
     void myAccount(Face face) {
         Inspection inspection = begin(face, face.pupil());
+        new AccountPage(page).open().choose(face.speaks()).save();
         inspection.look("account-saved");
         goTo("/account/password");
         inspection.look("password");

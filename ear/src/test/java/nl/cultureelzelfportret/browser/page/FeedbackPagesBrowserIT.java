@@ -11,14 +11,11 @@ import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.feedback.ReactionKind;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The pages on which people react, ask, hide, read along and find news, in all their states. */
 class FeedbackPagesBrowserIT extends PagesBrowserIT {
 
-    @ParameterizedTest
-    @EnumSource(names = {"PO_NL", "VO_EN"})
+    @InBothFaces
     void ofTheOwner(Face face) {
         Inspection inspection = begin(face, face.classmate());
         String address = post(page, face, Visibility.CLASS);
@@ -50,8 +47,7 @@ class FeedbackPagesBrowserIT extends PagesBrowserIT {
         inspection.assertNothingAmiss();
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"PO_NL", "VO_EN"})
+    @InBothFaces
     void ofTheTeacher(Face face) {
         Page owner = anotherDevice();
         signIn(owner, face.classmate());

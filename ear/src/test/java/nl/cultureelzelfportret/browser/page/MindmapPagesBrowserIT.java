@@ -6,14 +6,11 @@ import java.awt.Color;
 import nl.cultureelzelfportret.browser.mindmap.MindmapPage;
 import nl.cultureelzelfportret.browser.portfolio.TimelinePage;
 import nl.cultureelzelfportret.persistence.access.Visibility;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The tool of the mindmap and a mindmap that was posted, in every face. */
 class MindmapPagesBrowserIT extends PagesBrowserIT {
 
-    @ParameterizedTest
-    @EnumSource
+    @InBothFaces
     void makingAMindmap(Face face) {
         Inspection inspection = begin(face, face.classmate());
         String title = titled(face.isDutch() ? "Ons lentefeest" : "Our spring party");

@@ -3,14 +3,11 @@ package nl.cultureelzelfportret.browser.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import nl.cultureelzelfportret.browser.portfolio.TimelinePage;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The yellow paper, all notes and one note, in every face in which a teacher sees them. */
 class NotePagesBrowserIT extends PagesBrowserIT {
 
-    @ParameterizedTest
-    @EnumSource
+    @InBothFaces
     void keepingNotes(Face face) {
         Inspection inspection = begin(face, face.teacher());
         goTo("/note/notes?words=nergens-te-vinden");

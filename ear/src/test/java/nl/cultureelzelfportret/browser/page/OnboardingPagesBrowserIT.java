@@ -23,6 +23,16 @@ class OnboardingPagesBrowserIT extends PagesBrowserIT {
         page.locator("tbody th a").click();
         page.waitForURL(address -> address.contains("/onboarding/school?"));
         inspection.look("school");
+        String school = page.url();
+        goTo(school.replace("/school?", "/edit?"));
+        inspection.look("onboarding-edit");
+        goTo(school.replace("/school?", "/board?"));
+        inspection.look("onboarding-board");
+        goTo(school);
+        page.locator("a[href*='location=']").first().click();
+        page.waitForURL(address -> address.contains("draft="));
+        inspection.look("onboarding-location");
+        goTo(school);
         page.locator(".slip__name").nth(1).click();
         page.waitForURL(address -> address.contains("/onboarding/agreement?"));
         inspection.look("agreement");
@@ -30,6 +40,28 @@ class OnboardingPagesBrowserIT extends PagesBrowserIT {
         page.locator(".slip__name").last().click();
         page.waitForURL(address -> address.contains("/onboarding/offer?"));
         inspection.look("offer");
+        inspection.assertNothingAmiss();
+    }
+
+    @Test
+    void aSchoolThatIsAdded() {
+        Inspection inspection = begin(Face.VO_EN, Cast.TEUN);
+        goTo("/onboarding/schools");
+        page.locator("a.button[href*='/onboarding/edit']").first().click();
+        page.waitForURL(address -> address.contains("draft="));
+        page.locator("[id='typing:save']").click();
+        assertThat(page.locator(".error-summary")).isVisible();
+        inspection.look("onboarding-new-errors");
+        page.locator("[id='typing:discard']").click();
+        page.waitForURL(address -> address.contains("/onboarding/schools"));
+        inspection.assertNothingAmiss();
+    }
+
+    @Test
+    void whatASchoolAgreedOn() {
+        Inspection inspection = begin(Face.VO_NL, Cast.MARGRIET);
+        goTo("/onboarding/agreements");
+        inspection.look("agreements");
         inspection.assertNothingAmiss();
     }
 

@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The pages of learning questions in every state, in all faces. */
 class QuestionPagesBrowserIT extends PagesBrowserIT {
 
-    @ParameterizedTest
-    @EnumSource(names = {"PO_NL", "VO_EN"})
+    @InBothFaces
     void askingAQuestion(Face face) {
         Inspection inspection = begin(face, face.classmate());
         String wish = titled(face.isDutch() ? "Hoe klinkt een kleur?" : "What does a colour sound like?");
@@ -104,8 +103,7 @@ class QuestionPagesBrowserIT extends PagesBrowserIT {
         inspection.assertNothingAmiss();
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"PO_NL", "VO_EN"})
+    @InBothFaces
     void advising(Face face) {
         Inspection inspection = begin(face, face.teacher());
         goTo("/learningquestion/questions");
@@ -129,8 +127,7 @@ class QuestionPagesBrowserIT extends PagesBrowserIT {
         inspection.assertNothingAmiss();
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"PO_NL", "VO_EN"})
+    @InBothFaces
     void advisingInTheMargin(Face face) {
         Inspection inspection = begin(face, face.classmate());
         StepPage step = new StepPage(page).begin(WishKind.MAKE).goOn(2);

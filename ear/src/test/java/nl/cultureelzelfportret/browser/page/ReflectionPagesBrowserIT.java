@@ -8,14 +8,11 @@ import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.learningquestion.WishKind;
 import nl.cultureelzelfportret.persistence.reflection.Layer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every page on which one looks back, in every state, can be used by everybody. */
 class ReflectionPagesBrowserIT extends PagesBrowserIT {
 
-    @ParameterizedTest
-    @EnumSource
+    @InBothFaces
     void lookingBack(Face face) {
         Inspection inspection = begin(face, face.pupil());
         ReflectingPages pages = new ReflectingPages(page).open();

@@ -5,8 +5,6 @@ import com.microsoft.playwright.options.Media;
 import nl.cultureelzelfportret.cast.Cast;
 import nl.cultureelzelfportret.cast.CastPerson;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The pages of the self-portrait can be used by everybody, and are something to be proud of. */
 class SelfPortraitPagesBrowserIT extends PagesBrowserIT {
@@ -14,8 +12,7 @@ class SelfPortraitPagesBrowserIT extends PagesBrowserIT {
     /** The width of a sheet of A4 between its margins, in CSS pixels. */
     private static final int SHEET = 718;
 
-    @ParameterizedTest
-    @EnumSource
+    @InBothFaces
     void fromNothingToALine(Face face) {
         Inspection inspection = begin(face, face.pupil());
         goTo("/selfportrait/selfportrait");

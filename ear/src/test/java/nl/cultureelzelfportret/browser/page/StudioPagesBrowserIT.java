@@ -11,14 +11,11 @@ import nl.cultureelzelfportret.cast.Cast;
 import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The tools with which one makes something, in each of their states, and the pages around them with a voice. */
 class StudioPagesBrowserIT extends PagesBrowserIT {
 
-    @ParameterizedTest
-    @EnumSource(names = {"PO_NL", "VO_EN"})
+    @InBothFaces
     void takingAPhotograph(Face face) {
         Inspection inspection = beginMaking(face);
         Studio studio = new Studio(page, "photograph").open().waitFor("ready");
@@ -28,8 +25,7 @@ class StudioPagesBrowserIT extends PagesBrowserIT {
         inspection.assertNothingAmiss();
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"PO_NL", "VO_EN"})
+    @InBothFaces
     void recording(Face face) {
         Inspection inspection = beginMaking(face);
         Studio sound = new Studio(page, "sound").open().waitFor("ready");
@@ -45,8 +41,7 @@ class StudioPagesBrowserIT extends PagesBrowserIT {
         inspection.assertNothingAmiss();
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"PO_NL", "VO_EN"})
+    @InBothFaces
     void drawing(Face face) {
         Inspection inspection = beginMaking(face);
         Studio studio = new Studio(page, "drawing").open().waitFor("drawing");
@@ -63,8 +58,7 @@ class StudioPagesBrowserIT extends PagesBrowserIT {
         inspection.assertNothingAmiss();
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"PO_NL", "VO_EN"})
+    @InBothFaces
     void withoutACamera(Face face) {
         Studio.refuseDevices(page, "NotAllowedError");
         Inspection inspection = begin(face, face.classmate());

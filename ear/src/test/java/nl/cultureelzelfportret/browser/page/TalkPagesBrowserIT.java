@@ -8,14 +8,11 @@ import nl.cultureelzelfportret.browser.reflection.TalkPage;
 import nl.cultureelzelfportret.cast.Cast;
 import nl.cultureelzelfportret.persistence.learningquestion.WishKind;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every page of a talk, in every state, can be used by everybody. */
 class TalkPagesBrowserIT extends PagesBrowserIT {
 
-    @ParameterizedTest
-    @EnumSource
+    @InBothFaces
     void talkingAsAPupil(Face face) {
         Inspection inspection = begin(face, face.classmate());
         page.navigate("/reflection/plan");
@@ -47,8 +44,7 @@ class TalkPagesBrowserIT extends PagesBrowserIT {
         inspection.assertNothingAmiss();
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @InBothFaces
     void talkingAsATeacher(Face face) {
         Inspection inspection = begin(face, face.teacher());
         page.navigate("/reflection/talks");

@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Tags, search and the tables of words can be used by everybody. */
 class VocabularyPagesBrowserIT extends PagesBrowserIT {
 
-    @ParameterizedTest
-    @EnumSource
+    @InBothFaces
     void tagging(Face face) {
         Inspection inspection = begin(face, face.classmate());
         String title = titled(face.isDutch() ? "Het woud van karton" : "The cardboard wood");
@@ -40,8 +39,7 @@ class VocabularyPagesBrowserIT extends PagesBrowserIT {
         inspection.assertNothingAmiss();
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @InBothFaces
     void searching(Face face) {
         Inspection inspection = begin(face, face.pupil());
         goTo("/portfolio/search");

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import nl.cultureelzelfportret.browser.Saving;
 import nl.cultureelzelfportret.persistence.vocabulary.Competence;
 
 /**
@@ -176,7 +177,7 @@ public record EditorPage(Page page) {
      * @return this page
      */
     public EditorPage waitUntilSaved() {
-        assertThat(saved()).hasText(saved().getAttribute("data-now"));
+        Saving.await(saved());
         return this;
     }
 

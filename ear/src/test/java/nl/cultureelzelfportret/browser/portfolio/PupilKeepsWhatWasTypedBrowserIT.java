@@ -29,7 +29,7 @@ class PupilKeepsWhatWasTypedBrowserIT extends BrowserIT {
     @Test
     void findsItAfterAReload() {
         EditorPage editor = begin(Cast.person("milan")).write(title, TEXT).tick(Competence.REFLECT);
-        editor.waitUntilSaved();
+        assertThat(editor.saved()).hasText(editor.saved().getAttribute("data-now"));
         page.reload();
 
         assertTyped(editor);

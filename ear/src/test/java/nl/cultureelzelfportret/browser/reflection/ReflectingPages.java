@@ -1,9 +1,8 @@
 package nl.cultureelzelfportret.browser.reflection;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import nl.cultureelzelfportret.browser.Saving;
 import nl.cultureelzelfportret.browser.portfolio.SharingPage;
 import nl.cultureelzelfportret.persistence.learningquestion.WishKind;
 import nl.cultureelzelfportret.persistence.reflection.Layer;
@@ -74,8 +73,7 @@ public record ReflectingPages(Page page) {
      * @return these pages
      */
     public ReflectingPages waitUntilSaved() {
-        Locator saved = page.locator("[data-saved]");
-        assertThat(saved).hasText(saved.getAttribute("data-now"));
+        Saving.await(page.locator("[data-saved]"));
         return this;
     }
 

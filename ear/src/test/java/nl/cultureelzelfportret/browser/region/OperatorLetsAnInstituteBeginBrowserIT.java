@@ -1,15 +1,19 @@
 package nl.cultureelzelfportret.browser.region;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.RequestOptions;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.cultureelzelfportret.browser.BrowserIT;
 import nl.cultureelzelfportret.browser.account.SignInPage;
+import nl.cultureelzelfportret.browser.portfolio.Recordings;
 import nl.cultureelzelfportret.cast.Cast;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +66,7 @@ class OperatorLetsAnInstituteBeginBrowserIT extends BrowserIT {
         assertThat(page.locator(".public-prices")).containsText(Pattern.compile("4,95"));
         assertThat(page.locator(".public-prices")).containsText("Schilderdag");
         assertThat(page.locator(".public-head__logo")).isVisible();
+        showAFilm(slug);
     }
 
     private Locator field(String name) {
@@ -109,6 +114,40 @@ class OperatorLetsAnInstituteBeginBrowserIT extends BrowserIT {
         page.locator("[id='tariffForm:save']").click();
         page.waitForURL(address -> address.contains("/region/tariffs"));
         assertThat(page.locator(".tariff-state--current")).hasCount(1);
+    }
+
+    private void showAFilm(String slug) {
+        goTo("/region/texts");
+        page.waitForURL(address -> address.contains("draft="));
+        put("film", new FilePayload("film.webm", "video/webm", "geen film".getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.locator(".error-summary li")).containsText("film.webm is geen");
+        put("film", new FilePayload("foto.png", "image/png", PNG));
+        assertThat(page.locator(".error-summary li")).containsText("andere soort");
+        put("film", Recordings.film());
+        assertThat(page.locator("[id='filmForm:remove']")).isVisible();
+        put("poster", new FilePayload("praatplaat.png", "image/png", PNG));
+        assertThat(page.locator("[id='posterForm:remove']")).isVisible();
+        put("captions", new FilePayload("film.vtt", "text/vtt", "WEBVTT\n".getBytes(StandardCharsets.UTF_8)));
+        page.locator("[id='captionsForm:remove']").click();
+        assertThat(page.locator("[id='captionsForm:remove']")).hasCount(0);
+
+        page = anotherDevice();
+        goTo("/regio/" + slug);
+        Locator film = page.locator(".public-film");
+        film.evaluate("film => { film.muted = true; return film.play(); }");
+        page.waitForFunction("() => document.querySelector('.public-film').currentTime > 0.2");
+        assertEquals(
+                206,
+                page.request()
+                        .get(film.getAttribute("src"), RequestOptions.create().setHeader("Range", "bytes=100-199"))
+                        .status());
+        assertThat(page.locator(".public-poster")).isVisible();
+    }
+
+    private void put(String field, FilePayload file) {
+        page.locator("[id='" + field + "Form:" + field + "']").setInputFiles(file);
+        page.locator("[id='" + field + "Form:put']").click();
+        page.waitForLoadState();
     }
 
     @Test

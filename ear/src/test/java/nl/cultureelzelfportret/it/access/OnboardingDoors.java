@@ -72,7 +72,7 @@ class OnboardingDoors implements Doors {
                         Matter.MANAGE_SCHOOL,
                         fresh,
                         () -> addresses.keepBoard(school, fresh)),
-                new Door("AppointmentService.candidates", Matter.MANAGE_SCHOOL, () -> appointments.candidates(school)),
+                new Door("SchoolAddressService.board", Matter.MANAGE_SCHOOL, () -> addresses.board(school)),
                 Door.of(
                         "AppointmentService.dismissTrainer",
                         Matter.MANAGE_SCHOOL,
@@ -104,6 +104,13 @@ class OnboardingDoors implements Doors {
         Matter matter = Matter.WORK_WITH_SCHOOL;
         return List.of(
                 new Door("SchoolService.read", matter, () -> schools.read(school)),
+                new Door("SchoolService.facts", matter, () -> schools.facts(school)),
+                new Door("SchoolService.trajectory", matter, () -> schools.trajectory(school)),
+                new Door("SchoolAddressService.contact", matter, () -> addresses.contact(school, there.deal.contact())),
+                new Door(
+                        "SchoolAddressService.location",
+                        matter,
+                        () -> addresses.location(school, there.deal.location())),
                 inVain("SchoolService.aim", matter, fresh, () -> schools.aim(school, fresh)),
                 Door.of("SchoolService.become", matter, () -> schools.become(school, SchoolStatus.ACTIVE, "")),
                 inVain(

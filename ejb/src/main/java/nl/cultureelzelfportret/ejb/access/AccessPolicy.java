@@ -102,8 +102,6 @@ public final class AccessPolicy {
                 subject instanceof PrivateNote note && note.authorId() == viewer.personId() && mayRead(viewer, note);
             case MANAGE_SCHOOL_CONTENT ->
                 schoolOf(subject).filter(viewer.staffOf()::contains).isPresent();
-            case MANAGE_SCHOOL_PEOPLE ->
-                subject instanceof SomeSchool school && viewer.schoolAdminOf().contains(school.schoolId());
             case READ_ACTIVITY ->
                 subject instanceof SomeActivity activity
                         && (viewer.staffOf().contains(activity.schoolId())
@@ -124,12 +122,17 @@ public final class AccessPolicy {
                                 && viewer.adminOf().contains(school.regionId());
             case WORK_WITH_SCHOOL -> subject instanceof SomeSchool school && mayWorkWith(viewer, school);
             case READ_AGREEMENT ->
-                subject instanceof SomeSchool school && mayWorkWith(viewer, school) || runs(viewer, subject);
+                subject instanceof SomeSchool school && mayWorkWith(viewer, school)
+                        || permits(viewer, Permission.ADMINISTER_SCHOOL, subject);
             case MANAGE_BILLING -> permits(viewer, Permission.MANAGE_SCHOOLS, subject);
             case READ_BILLING ->
                 subject instanceof SomeSchool
-                        && (permits(viewer, Permission.MANAGE_SCHOOLS, subject) || runs(viewer, subject));
-            case ADMINISTER_SCHOOL -> runs(viewer, subject);
+                        && (permits(viewer, Permission.MANAGE_SCHOOLS, subject)
+                                || permits(viewer, Permission.ADMINISTER_SCHOOL, subject));
+            case ADMINISTER_SCHOOL ->
+                subject instanceof OwnSpace && !viewer.schoolAdminOf().isEmpty()
+                        || subject instanceof SomeSchool school
+                                && viewer.schoolAdminOf().contains(school.schoolId());
             case MANAGE_INSTITUTE, SET_TARIFF -> permits(viewer, Permission.MANAGE_REGION_CONTENT, subject);
             case MANAGE_REGIONS, SEE_SYSTEM -> subject instanceof OwnSpace && viewer.is(Role.OPERATOR);
             case MANAGE_OWN_ACCOUNT -> false;
@@ -139,12 +142,6 @@ public final class AccessPolicy {
     private static boolean mayWorkWith(Viewer viewer, SomeSchool school) {
         return viewer.adminOf().contains(school.regionId())
                 || viewer.trainerOf().contains(school.schoolId());
-    }
-
-    private static boolean runs(Viewer viewer, Subject subject) {
-        return subject instanceof OwnSpace && !viewer.schoolAdminOf().isEmpty()
-                || subject instanceof SomeSchool school
-                        && viewer.schoolAdminOf().contains(school.schoolId());
     }
 
     private static boolean mayWriteAbout(Viewer viewer, Subject subject) {

@@ -70,10 +70,8 @@ public enum Permission {
     MANAGE_BILLING,
     /** See the licence and the invoices of a school. */
     READ_BILLING,
-    /** Run a school: see how many accounts are left, and ask for more. */
+    /** Run a school: keep its people, classes and rosters, see how many accounts are left, and ask for more. */
     ADMINISTER_SCHOOL,
-    /** Keep the people and classes of a school: rosters, sign-ins, roles. */
-    MANAGE_SCHOOL_PEOPLE,
     /** Make regions, and let their first admins in. */
     MANAGE_REGIONS,
     /** Change what an institute tells of itself, its face and its files. */

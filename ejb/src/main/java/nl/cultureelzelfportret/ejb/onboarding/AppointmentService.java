@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.cultureelzelfportret.ejb.access.Allowed;
 import nl.cultureelzelfportret.ejb.access.AuditTrail;
 import nl.cultureelzelfportret.ejb.access.Guarded;
@@ -46,27 +44,6 @@ public class AppointmentService {
     private Clock clock;
 
     /**
-     * {@return who trains schools of the region, by name, except those who train this school}
-     *
-     * @param school of a region of one's institute
-     */
-    @Allowed(Permission.MANAGE_SCHOOLS)
-    public List<NamedThing> candidates(@On(School.class) UUID school) {
-        School found = schools.find(school).orElseThrow();
-        Set<Person> present = people.grantsAt(List.of(found.getId()), Role.TRAINER, today()).stream()
-                .map(RoleGrant::getPerson)
-                .collect(Collectors.toSet());
-        return people.trainersIn(found.getRegion().getId(), today()).stream()
-                .filter(person -> !present.contains(person))
-                .map(person -> new NamedThing(person.getPublicId(), person.getFullName()))
-                .toList();
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
-    /**
      * Has somebody who trains schools of the region train this one too.
      *
      * @param school  of a region of one's institute
@@ -76,12 +53,21 @@ public class AppointmentService {
     @Allowed(Permission.MANAGE_SCHOOLS)
     public void appointTrainer(@On(School.class) UUID school, UUID trainer) {
         School found = schools.lock(school);
-        if (candidates(school).stream().noneMatch(each -> each.publicId().equals(trainer))) {
+        List<RoleGrant> theirs = people.grantsAround(found, today()).stream()
+                .filter(grant -> grant.getRole() == Role.TRAINER)
+                .filter(grant -> grant.getPerson().getPublicId().equals(trainer))
+                .toList();
+        if (theirs.isEmpty()
+                || theirs.stream().anyMatch(grant -> grant.getSchool().equals(found))) {
             throw new NotFoundException("trainer " + trainer);
         }
-        Person person = people.find(trainer).orElseThrow();
+        Person person = theirs.get(0).getPerson();
         people.grant(new RoleGrant(person, Role.TRAINER, found, null, today()));
         audit.write(AuditAction.APPOINT, person.getId(), school, Role.TRAINER.name());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /**

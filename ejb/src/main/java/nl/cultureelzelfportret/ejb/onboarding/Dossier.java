@@ -9,6 +9,11 @@ import nl.cultureelzelfportret.persistence.core.Address;
 import nl.cultureelzelfportret.persistence.onboarding.LoperPhase;
 import nl.cultureelzelfportret.persistence.onboarding.NextStep;
 import nl.cultureelzelfportret.persistence.onboarding.OfferRow;
+import nl.cultureelzelfportret.persistence.onboarding.Trajectory;
+import nl.cultureelzelfportret.persistence.school.Location;
+import nl.cultureelzelfportret.persistence.school.School;
+import nl.cultureelzelfportret.persistence.school.SchoolBoard;
+import nl.cultureelzelfportret.persistence.school.SchoolContact;
 import nl.cultureelzelfportret.persistence.school.SchoolStatus;
 import nl.cultureelzelfportret.persistence.school.SchoolType;
 
@@ -22,6 +27,7 @@ import nl.cultureelzelfportret.persistence.school.SchoolType;
  * @param contacts   whom one can ask
  * @param history    how it came so far, the newest step first
  * @param trainers   who trains it
+ * @param candidates who trains other schools of the region and could train it too; for who appoints
  * @param admins     who administers it
  * @param trajectory where it stands and wants to go, or null
  * @param intakeDone whether the intake was finished; null if it was not begun
@@ -29,7 +35,6 @@ import nl.cultureelzelfportret.persistence.school.SchoolType;
  * @param agreements the newest first
  * @param sessions   in the order of the calendar
  * @param next       what comes next
- * @param figure     figures, as far as they are known
  */
 public record Dossier(
         Facts school,
@@ -39,14 +44,14 @@ public record Dossier(
         List<Contact> contacts,
         List<Step> history,
         List<NamedThing> trainers,
-        List<String> admins,
+        List<NamedThing> candidates,
+        List<NamedThing> admins,
         Aim trajectory,
         Boolean intakeDone,
         List<OfferRow> offers,
         List<AgreementRow> agreements,
         List<SessionRow> sessions,
-        NextStep next,
-        SchoolFigure figure)
+        NextStep next)
         implements Serializable {
 
     /**
@@ -68,7 +73,19 @@ public record Dossier(
             SchoolStatus status,
             UUID region,
             String regionName)
-            implements Serializable {}
+            implements Serializable {
+
+        static Facts of(School school) {
+            return new Facts(
+                    school.getPublicId(),
+                    school.getName(),
+                    school.getBrin(),
+                    school.getType(),
+                    school.getStatus(),
+                    school.getRegion().getPublicId(),
+                    school.getRegion().getName());
+        }
+    }
 
     /**
      * The board of a school.
@@ -80,7 +97,19 @@ public record Dossier(
      * @param address      where it can be written to
      */
     public record Board(UUID publicId, String name, String kvkNumber, String invoiceEmail, Address address)
-            implements Serializable {}
+            implements Serializable {
+
+        static Board of(SchoolBoard board) {
+            return board == null
+                    ? null
+                    : new Board(
+                            board.getPublicId(),
+                            board.getName(),
+                            board.getKvkNumber(),
+                            board.getInvoiceEmail(),
+                            board.getAddress());
+        }
+    }
 
     /**
      * A building.
@@ -90,7 +119,12 @@ public record Dossier(
      * @param brin     its code
      * @param address  where it is
      */
-    public record Place(UUID publicId, String name, String brin, Address address) implements Serializable {}
+    public record Place(UUID publicId, String name, String brin, Address address) implements Serializable {
+
+        static Place of(Location location) {
+            return new Place(location.getPublicId(), location.getName(), location.getBrin(), location.getAddress());
+        }
+    }
 
     /**
      * Somebody to ask.
@@ -103,7 +137,18 @@ public record Dossier(
      * @param language  in which one writes to them
      */
     public record Contact(UUID publicId, String name, String position, String email, String telephone, String language)
-            implements Serializable {}
+            implements Serializable {
+
+        static Contact of(SchoolContact contact) {
+            return new Contact(
+                    contact.getPublicId(),
+                    contact.getName(),
+                    contact.getPosition(),
+                    contact.getEmail(),
+                    contact.getTelephone(),
+                    contact.getLanguage());
+        }
+    }
 
     /**
      * A step from one status to another.
@@ -125,5 +170,15 @@ public record Dossier(
      * @param classes      may be empty
      */
     public record Aim(LoperPhase phase, String ambition, String question, LocalDate plannedStart, String classes)
-            implements Serializable {}
+            implements Serializable {
+
+        static Aim of(Trajectory trajectory) {
+            return new Aim(
+                    trajectory.getPhase(),
+                    trajectory.getAmbition(),
+                    trajectory.getQuestion(),
+                    trajectory.getPlannedStart(),
+                    trajectory.getClasses());
+        }
+    }
 }

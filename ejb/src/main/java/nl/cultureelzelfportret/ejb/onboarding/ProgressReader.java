@@ -9,28 +9,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.cultureelzelfportret.persistence.core.Money;
 import nl.cultureelzelfportret.persistence.onboarding.Agreement;
 import nl.cultureelzelfportret.persistence.onboarding.AgreementKind;
 import nl.cultureelzelfportret.persistence.onboarding.Agreements;
-import nl.cultureelzelfportret.persistence.onboarding.Intake;
-import nl.cultureelzelfportret.persistence.onboarding.Intakes;
+import nl.cultureelzelfportret.persistence.onboarding.Journey;
+import nl.cultureelzelfportret.persistence.onboarding.NextStep;
 import nl.cultureelzelfportret.persistence.onboarding.Offer;
 import nl.cultureelzelfportret.persistence.onboarding.OfferStatus;
 import nl.cultureelzelfportret.persistence.onboarding.Offers;
-import nl.cultureelzelfportret.persistence.onboarding.Progress;
-import nl.cultureelzelfportret.persistence.onboarding.TrainingSessions;
 
-/** Finds out how far schools came, for all of them in four statements. */
+/** Finds out how far schools came with their offers, for all of them in two statements. */
 @Dependent
 class ProgressReader {
-
-    @Inject
-    private Intakes intakes;
 
     @Inject
     private Offers offers;
@@ -39,38 +32,26 @@ class ProgressReader {
     private Agreements agreements;
 
     @Inject
-    private TrainingSessions sessions;
-
-    @Inject
     private Clock clock;
 
     /**
      * How far schools came.
      *
-     * @param intakes    by key of school
      * @param offers     the newest one first, by key of school
      * @param agreements the newest one first, by key of school
-     * @param planned    keys of schools with sessions
      * @param today      the day
      */
-    record Told(
-            Map<Long, Intake> intakes,
-            Map<Long, List<Offer>> offers,
-            Map<Long, List<Agreement>> agreements,
-            Set<Long> planned,
-            LocalDate today) {
+    record Told(Map<Long, List<Offer>> offers, Map<Long, List<Agreement>> agreements, LocalDate today) {
 
-        /** {@return how far one of them came} */
-        Progress progress(long school) {
-            Intake intake = intakes.get(school);
+        /** {@return what comes next for one of them} */
+        NextStep next(Journey journey) {
+            long school = journey.school().getId();
             Optional<Offer> newest =
                     offers.getOrDefault(school, List.of()).stream().findFirst();
-            return new Progress(
-                    intake != null,
-                    intake != null && intake.getDoneAt() != null,
-                    newest.map(offer -> offer.statusOn(today)).orElse(null),
-                    newest.map(offer -> isSigned(school, offer)).orElse(false),
-                    planned.contains(school));
+            return journey.progress(
+                            newest.map(offer -> offer.statusOn(today)).orElse(null),
+                            newest.map(offer -> isSigned(school, offer)).orElse(false))
+                    .next(journey.school().getStatus());
         }
 
         private boolean isSigned(long school, Offer offer) {
@@ -99,14 +80,11 @@ class ProgressReader {
 
     Told of(Collection<Long> schools) {
         return new Told(
-                intakes.of(schools).stream()
-                        .collect(Collectors.toMap(intake -> intake.getSchool().getId(), Function.identity())),
                 offers.of(schools).stream().collect(Collectors.groupingBy(offer -> offer.getSchool()
                         .getId())),
                 agreements.of(schools).stream()
                         .collect(Collectors.groupingBy(
                                 agreement -> agreement.getSchool().getId())),
-                sessions.planned(schools),
                 LocalDate.now(clock));
     }
 }

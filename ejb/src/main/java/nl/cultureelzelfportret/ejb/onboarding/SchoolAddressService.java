@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.access.Allowed;
 import nl.cultureelzelfportret.ejb.access.Guarded;
@@ -48,6 +49,39 @@ public class SchoolAddressService {
 
     @Inject
     private Papers papers;
+
+    /**
+     * {@return somebody to ask at a school}
+     *
+     * @param school  that one serves
+     * @param contact who
+     */
+    @Allowed(Permission.WORK_WITH_SCHOOL)
+    public Dossier.Contact contact(@On(School.class) UUID school, UUID contact) {
+        return Dossier.Contact.of(contact(schools.find(school).orElseThrow(), contact));
+    }
+
+    /**
+     * {@return a building of a school}
+     *
+     * @param school   that one serves
+     * @param location which
+     */
+    @Allowed(Permission.WORK_WITH_SCHOOL)
+    public Dossier.Place location(@On(School.class) UUID school, UUID location) {
+        return Dossier.Place.of(location(schools.find(school).orElseThrow(), location));
+    }
+
+    /**
+     * {@return the board of a school; empty if it is not known yet}
+     *
+     * @param school of a region of one's institute
+     */
+    @Allowed(Permission.MANAGE_SCHOOLS)
+    public Optional<Dossier.Board> board(@On(School.class) UUID school) {
+        return Optional.ofNullable(
+                Dossier.Board.of(schools.find(school).orElseThrow().getBoard()));
+    }
 
     /**
      * Adds somebody to ask, or describes them anew.

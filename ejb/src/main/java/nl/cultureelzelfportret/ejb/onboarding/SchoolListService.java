@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -18,12 +17,11 @@ import nl.cultureelzelfportret.ejb.access.Permission;
 import nl.cultureelzelfportret.ejb.access.Viewer;
 import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.account.People;
-import nl.cultureelzelfportret.persistence.onboarding.LoperPhase;
-import nl.cultureelzelfportret.persistence.onboarding.Trajectories;
+import nl.cultureelzelfportret.persistence.onboarding.Journey;
+import nl.cultureelzelfportret.persistence.onboarding.Journeys;
+import nl.cultureelzelfportret.persistence.onboarding.NextStep;
 import nl.cultureelzelfportret.persistence.region.Regions;
-import nl.cultureelzelfportret.persistence.school.Locations;
 import nl.cultureelzelfportret.persistence.school.School;
-import nl.cultureelzelfportret.persistence.school.Schools;
 
 /** The schools that one serves. */
 @Stateless
@@ -31,16 +29,10 @@ import nl.cultureelzelfportret.persistence.school.Schools;
 public class SchoolListService {
 
     @Inject
-    private Schools schools;
+    private Journeys journeys;
 
     @Inject
     private Regions regions;
-
-    @Inject
-    private Locations locations;
-
-    @Inject
-    private Trajectories trajectories;
 
     @Inject
     private People people;
@@ -62,12 +54,8 @@ public class SchoolListService {
     @Allowed(Permission.LOOK_AFTER_SCHOOLS)
     public List<SchoolRow> mine() {
         Viewer viewer = currentViewer.require();
-        List<School> served = schools.served(viewer.adminOf(), viewer.trainerOf());
-        List<Long> ids = served.stream().map(School::getId).toList();
-        Map<Long, Instant> since = schools.statusSince(ids);
-        Map<Long, String> towns = towns(ids);
-        Map<Long, LoperPhase> phases = new HashMap<>();
-        trajectories.of(ids).forEach(each -> phases.put(each.getSchool().getId(), each.getPhase()));
+        List<Journey> served = journeys.served(viewer.adminOf(), viewer.trainerOf());
+        List<Long> ids = served.stream().map(each -> each.school().getId()).toList();
         Map<Long, String> trainers = people.grantsAt(ids, Role.TRAINER, LocalDate.now(clock)).stream()
                 .collect(Collectors.toMap(
                         grant -> grant.getSchool().getId(),
@@ -76,28 +64,31 @@ public class SchoolListService {
         ProgressReader.Told told = progress.of(ids);
         Map<Long, SchoolFigure> figures = figures(ids, told);
         return served.stream()
-                .map(school -> new SchoolRow(
-                        school.getPublicId(),
-                        school.getName(),
-                        towns.getOrDefault(school.getId(), ""),
-                        school.getBoard() == null ? "" : school.getBoard().getName(),
-                        school.getRegion().getName(),
-                        school.getType(),
-                        school.getStatus(),
-                        since.get(school.getId()),
-                        phases.get(school.getId()),
-                        trainers.getOrDefault(school.getId(), ""),
-                        told.progress(school.getId()).next(school.getStatus()),
-                        figures.getOrDefault(school.getId(), SchoolFigure.NONE)))
+                .map(each -> row(
+                        each,
+                        trainers.getOrDefault(each.school().getId(), ""),
+                        told.next(each),
+                        figures.getOrDefault(each.school().getId(), SchoolFigure.NONE)))
                 .toList();
     }
 
-    private Map<Long, String> towns(List<Long> ids) {
-        return locations.of(ids).stream()
-                .collect(Collectors.toMap(
-                        location -> location.getSchool().getId(),
-                        location -> location.getAddress().getTown(),
-                        (first, next) -> first));
+    private static SchoolRow row(Journey journey, String trainers, NextStep next, SchoolFigure figure) {
+        School school = journey.school();
+        return new SchoolRow(
+                school.getPublicId(),
+                school.getName(),
+                journey.building() == null
+                        ? ""
+                        : journey.building().getAddress().getTown(),
+                school.getBoard() == null ? "" : school.getBoard().getName(),
+                school.getRegion().getName(),
+                school.getType(),
+                school.getStatus(),
+                journey.since(),
+                journey.trajectory() == null ? null : journey.trajectory().getPhase(),
+                trainers,
+                next,
+                figure);
     }
 
     private Map<Long, SchoolFigure> figures(List<Long> ids, ProgressReader.Told told) {

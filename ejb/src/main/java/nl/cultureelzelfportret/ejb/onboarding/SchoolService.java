@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.access.Allowed;
 import nl.cultureelzelfportret.ejb.access.CurrentViewer;
@@ -84,6 +85,26 @@ public class SchoolService {
     }
 
     /**
+     * {@return what a school is}
+     *
+     * @param school that one serves
+     */
+    @Allowed(Permission.WORK_WITH_SCHOOL)
+    public Dossier.Facts facts(@On(School.class) UUID school) {
+        return Dossier.Facts.of(schools.find(school).orElseThrow());
+    }
+
+    /**
+     * {@return where a school stands and wants to go; empty if nothing was said of it yet}
+     *
+     * @param school that one serves
+     */
+    @Allowed(Permission.WORK_WITH_SCHOOL)
+    public Optional<Dossier.Aim> trajectory(@On(School.class) UUID school) {
+        return trajectories.of(schools.find(school).orElseThrow().getId()).map(Dossier.Aim::of);
+    }
+
+    /**
      * {@return the boards of a region, by name}
      *
      * @param region of one's institute
@@ -107,16 +128,17 @@ public class SchoolService {
     public void add(@On(Region.class) UUID region, UUID draft) {
         papers.finish(draft, FORM, region).ifPresent(fields -> {
             Region place = regions.find(region).orElseThrow();
+            String name = name(fields);
             SchoolType type = type(fields);
-            School school = new School(draft, place, name(fields), type.edition(), brin(fields));
-            school.describe(name(fields), type, board(place, fields));
+            School school = new School(draft, place, name, type.edition(), brin(fields));
+            school.describe(name, type, board(place, fields));
             schools.add(school);
             if (!fields.text("contactName", Fields.LINE).isEmpty()) {
                 contacts.add(contact(school, "contact", fields));
             }
             Address address = fields.address();
             if (!address.getTown().isEmpty()) {
-                locations.add(new Location(school, name(fields), ofLocation(brin(fields)), address));
+                locations.add(new Location(school, name, ofLocation(brin(fields)), address));
             }
         });
     }
@@ -178,9 +200,10 @@ public class SchoolService {
     public void describe(@On(School.class) UUID school, UUID draft) {
         papers.finish(draft, FORM, school).ifPresent(fields -> {
             School found = schools.find(school).orElseThrow();
+            String name = name(fields);
             SchoolType type = type(fields);
             found.identify(type.edition(), brin(fields));
-            found.describe(name(fields), type, board(found.getRegion(), fields));
+            found.describe(name, type, board(found.getRegion(), fields));
         });
     }
 

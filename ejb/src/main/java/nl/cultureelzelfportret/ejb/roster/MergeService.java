@@ -63,7 +63,7 @@ public class MergeService {
      * @param person   whose account stays; they belong to the school
      * @param userName of the other account
      */
-    @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
+    @Allowed(Permission.ADMINISTER_SCHOOL)
     public Optional<MergeView> view(@On(School.class) UUID school, UUID person, String userName) {
         PersonView stays = keeping.person(school, person);
         String sought = Credential.normalised(userName);
@@ -94,7 +94,7 @@ public class MergeService {
      * @param other  whose account goes, after everything was handed over
      * @throws BusinessException if it is the same account, or that of the viewer
      */
-    @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
+    @Allowed(Permission.ADMINISTER_SCHOOL)
     public void merge(@On(School.class) UUID school, UUID person, UUID other) {
         check(person, other);
         long stays = keyOf(school, person);

@@ -67,7 +67,7 @@ public class RollOverService {
      *
      * @param school that the viewer runs
      */
-    @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
+    @Allowed(Permission.ADMINISTER_SCHOOL)
     public RollOverView view(@On(School.class) UUID school) {
         School found = find(school);
         SchoolYear from = SchoolYear.containing(today());
@@ -129,7 +129,7 @@ public class RollOverService {
      * @param classes what becomes of each class, as somebody decided it
      * @throws BusinessException if a name is missing, too long or there twice
      */
-    @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
+    @Allowed(Permission.ADMINISTER_SCHOOL)
     public void roll(@On(School.class) UUID school, List<NextClass> classes) {
         School found = schools.lock(school);
         RollOverView view = view(school);
@@ -166,7 +166,7 @@ public class RollOverService {
      * @param school that the viewer runs
      * @throws BusinessException if somebody did
      */
-    @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
+    @Allowed(Permission.ADMINISTER_SCHOOL)
     public void undo(@On(School.class) UUID school) {
         School found = schools.lock(school);
         RollOverView view = view(school);

@@ -74,7 +74,7 @@ public class RosterService {
      *
      * @param school that the viewer runs
      */
-    @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
+    @Allowed(Permission.ADMINISTER_SCHOOL)
     public RosterHistory history(@On(School.class) UUID school) {
         School found = find(school);
         return new RosterHistory(
@@ -97,7 +97,7 @@ public class RosterService {
      * @return id of what it would change
      * @throws BusinessException if it cannot be read
      */
-    @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
+    @Allowed(Permission.ADMINISTER_SCHOOL)
     public UUID take(@On(School.class) UUID school, String fileName, byte[] bytes) {
         return desk.take(find(school), fileName, bytes, currentViewer.require().personId())
                 .getPublicId();
@@ -111,7 +111,7 @@ public class RosterService {
      * @param shown  which kind of change is listed; null for the first that there is
      * @param page   from 0
      */
-    @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
+    @Allowed(Permission.ADMINISTER_SCHOOL)
     public RosterView preview(@On(School.class) UUID school, UUID roster, Deed shown, int page) {
         RosterPreview preview = preview(school, roster);
         long id = preview.getId();
@@ -141,7 +141,7 @@ public class RosterService {
      * @param school that the viewer runs
      * @param roster of the school
      */
-    @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
+    @Allowed(Permission.ADMINISTER_SCHOOL)
     public RosterRow state(@On(School.class) UUID school, UUID roster) {
         return RosterRow.of(preview(school, roster));
     }
@@ -153,7 +153,7 @@ public class RosterService {
      * @param roster  of the school
      * @param answers per number of a line
      */
-    @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
+    @Allowed(Permission.ADMINISTER_SCHOOL)
     public void answer(@On(School.class) UUID school, UUID roster, Map<Integer, Boolean> answers) {
         RosterPreview preview = lock(school, roster);
         if (!preview.isOpen()) {
@@ -174,7 +174,7 @@ public class RosterService {
      * @param roster of the school
      * @throws BusinessException if something is amiss with it, or not decided yet
      */
-    @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
+    @Allowed(Permission.ADMINISTER_SCHOOL)
     public void apply(@On(School.class) UUID school, UUID roster) {
         RosterPreview preview = lock(school, roster);
         if (lines.troubles(preview.getId()).stream()
@@ -197,7 +197,7 @@ public class RosterService {
      * @param roster of the school
      * @throws BusinessException if it was applied
      */
-    @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
+    @Allowed(Permission.ADMINISTER_SCHOOL)
     public void discard(@On(School.class) UUID school, UUID roster) {
         lock(school, roster).discard(clock.instant());
     }

@@ -49,7 +49,7 @@ public class SchoolClassService {
      *
      * @param school that the viewer runs
      */
-    @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
+    @Allowed(Permission.ADMINISTER_SCHOOL)
     public List<ClassRow> classes(@On(School.class) UUID school) {
         return people.classes(find(school).getId(), SchoolYear.containing(today()), today());
     }
@@ -68,7 +68,7 @@ public class SchoolClassService {
      * @param school      that the viewer runs
      * @param schoolClass of the school
      */
-    @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
+    @Allowed(Permission.ADMINISTER_SCHOOL)
     public ClassView read(@On(School.class) UUID school, UUID schoolClass) {
         School found = find(school);
         SchoolClass ours = find(found, schoolClass);
@@ -109,7 +109,7 @@ public class SchoolClassService {
      * @return its id
      * @throws BusinessException if the name is missing, too long or taken, or there is no such year
      */
-    @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
+    @Allowed(Permission.ADMINISTER_SCHOOL)
     public UUID add(@On(School.class) UUID school, String name, int yearGroup) {
         School found = find(school);
         SchoolYear year = SchoolYear.containing(today());
@@ -148,7 +148,7 @@ public class SchoolClassService {
      * @param yearGroup   1–8 or 11–16
      * @throws BusinessException if the name is missing, too long or taken, or there is no such year
      */
-    @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
+    @Allowed(Permission.ADMINISTER_SCHOOL)
     public void describe(@On(School.class) UUID school, UUID schoolClass, String name, int yearGroup) {
         School found = find(school);
         SchoolClass ours = find(found, schoolClass);
@@ -162,7 +162,7 @@ public class SchoolClassService {
      * @param schoolClass of the school
      * @param teacher     of the school
      */
-    @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
+    @Allowed(Permission.ADMINISTER_SCHOOL)
     public void nameTeacher(@On(School.class) UUID school, UUID schoolClass, UUID teacher) {
         School found = find(school);
         SchoolClass ours = find(found, schoolClass);
@@ -185,7 +185,7 @@ public class SchoolClassService {
      * @param schoolClass of the school
      * @param person      who is in the class
      */
-    @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
+    @Allowed(Permission.ADMINISTER_SCHOOL)
     public void takeOut(@On(School.class) UUID school, UUID schoolClass, UUID person) {
         people.members(find(find(school), schoolClass).getId(), today()).stream()
                 .filter(member -> member.getPerson().getPublicId().equals(person))
@@ -203,7 +203,7 @@ public class SchoolClassService {
      * @param school      that the viewer runs
      * @param schoolClass of the school
      */
-    @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
+    @Allowed(Permission.ADMINISTER_SCHOOL)
     public void end(@On(School.class) UUID school, UUID schoolClass) {
         people.members(find(find(school), schoolClass).getId(), today()).forEach(this::end);
     }

@@ -87,7 +87,7 @@ public class SchoolPeopleService {
      *
      * @param school that the viewer runs
      */
-    @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
+    @Allowed(Permission.ADMINISTER_SCHOOL)
     public List<PersonRow> people(@On(School.class) UUID school) {
         return people.of(find(school).getId(), today());
     }
@@ -106,7 +106,7 @@ public class SchoolPeopleService {
      * @param school that the viewer runs
      * @param person who belongs to it, or did
      */
-    @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
+    @Allowed(Permission.ADMINISTER_SCHOOL)
     public PersonView person(@On(School.class) UUID school, UUID person) {
         School found = find(school);
         PersonRow row = row(found, person);
@@ -148,7 +148,7 @@ public class SchoolPeopleService {
      * @return their id
      * @throws BusinessException if there is no name or no role
      */
-    @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
+    @Allowed(Permission.ADMINISTER_SCHOOL)
     public UUID add(@On(School.class) UUID school, PersonForm form, Set<Role> roles, Set<UUID> classes) {
         School found = find(school);
         Optional<Draft> typed = typed(form, school);
@@ -215,7 +215,7 @@ public class SchoolPeopleService {
      * @param classes ids of their classes from now on
      * @throws BusinessException if there is no name or no role, or the viewer takes their own role away
      */
-    @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
+    @Allowed(Permission.ADMINISTER_SCHOOL)
     public void change(
             @On(School.class) UUID school, UUID person, PersonForm form, Set<Role> roles, Set<UUID> classes) {
         School found = find(school);
@@ -250,7 +250,7 @@ public class SchoolPeopleService {
      * @param person who belongs to it
      * @throws BusinessException if it is the viewer
      */
-    @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
+    @Allowed(Permission.ADMINISTER_SCHOOL)
     public void end(@On(School.class) UUID school, UUID person) {
         School found = find(school);
         List<RoleGrant> grants = grants(found, person);
@@ -270,7 +270,7 @@ public class SchoolPeopleService {
      * @param school that the viewer runs
      * @param person who belonged to it
      */
-    @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
+    @Allowed(Permission.ADMINISTER_SCHOOL)
     public void bringBack(@On(School.class) UUID school, UUID person) {
         School found = schools.lock(school);
         PersonRow row = row(found, person);
@@ -288,7 +288,7 @@ public class SchoolPeopleService {
      * @param person who belongs to it
      * @return the password
      */
-    @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
+    @Allowed(Permission.ADMINISTER_SCHOOL)
     public String resetSignIn(@On(School.class) UUID school, UUID person) {
         List<RoleGrant> grants = grants(find(school), person);
         Person who = grants.get(0).getPerson();

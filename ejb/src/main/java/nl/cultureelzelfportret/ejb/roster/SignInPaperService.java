@@ -71,7 +71,7 @@ public class SignInPaperService {
      * @param language    of the letters
      * @throws BusinessException if nobody is in the class
      */
-    @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
+    @Allowed(Permission.ADMINISTER_SCHOOL)
     public byte[] letters(@On(School.class) UUID school, UUID schoolClass, String home, Language language) {
         School found = schools.find(school).orElseThrow();
         return make("letters", found, find(found, schoolClass), home, language, true);
@@ -86,7 +86,7 @@ public class SignInPaperService {
      * @param language    of the cards
      * @throws BusinessException if nobody is in the class
      */
-    @Allowed(Permission.MANAGE_SCHOOL_PEOPLE)
+    @Allowed(Permission.ADMINISTER_SCHOOL)
     public byte[] cards(@On(School.class) UUID school, UUID schoolClass, String home, Language language) {
         School found = schools.find(school).orElseThrow();
         return make("cards", found, find(found, schoolClass), home, language, false);

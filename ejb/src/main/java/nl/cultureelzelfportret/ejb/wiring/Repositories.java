@@ -31,6 +31,7 @@ import nl.cultureelzelfportret.persistence.news.NewsItems;
 import nl.cultureelzelfportret.persistence.note.Notes;
 import nl.cultureelzelfportret.persistence.onboarding.Agreements;
 import nl.cultureelzelfportret.persistence.onboarding.Intakes;
+import nl.cultureelzelfportret.persistence.onboarding.Journeys;
 import nl.cultureelzelfportret.persistence.onboarding.Offers;
 import nl.cultureelzelfportret.persistence.onboarding.TrainingSessions;
 import nl.cultureelzelfportret.persistence.onboarding.Trajectories;
@@ -345,6 +346,11 @@ public class Repositories {
     @Produces
     SchoolContacts schoolContacts() {
         return new SchoolContacts(entityManager);
+    }
+
+    @Produces
+    Journeys journeys() {
+        return new Journeys(entityManager);
     }
 
     @Produces

@@ -208,8 +208,6 @@ class AccessPolicyTest {
                 "OWNER_HERSELF READ_MEDIA file of a talk",
                 "OWNER_HERSELF READ_MEDIA withdrawn file of a talk",
                 "CLASSMATE READ_MEDIA file of a talk"));
-        cells.add("SCHOOL_ADMIN MANAGE_SCHOOL_PEOPLE the rainbow");
-        cells.add("SCHOOL_ADMIN MANAGE_SCHOOL_PEOPLE a criterion of the rainbow");
         Stream.of(Actor.TEACHER_OF_THE_CLASS, Actor.TEACHER_OF_ANOTHER_CLASS, Actor.SCHOOL_ADMIN)
                 .forEach(actor -> {
                     cells.add(actor + " MANAGE_SCHOOL_CONTENT the rainbow");

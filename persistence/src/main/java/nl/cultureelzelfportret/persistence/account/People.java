@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.core.ById;
+import nl.cultureelzelfportret.persistence.school.School;
 
 /** Everybody who is known here, and the roles that they have. */
 public final class People {
@@ -207,20 +208,23 @@ public final class People {
     }
 
     /**
-     * {@return who trains a school of a region on a day, by given name}
+     * {@return who administers or trains a school on a day, and who trains another school of its region, by given name}
      *
-     * @param regionId key of the region
-     * @param today    the day
+     * @param school which
+     * @param today  the day
      */
-    public List<Person> trainersIn(long regionId, LocalDate today) {
+    public List<RoleGrant> grantsAround(School school, LocalDate today) {
         return entityManager
                 .createQuery(
-                        "select distinct p from RoleGrant g join g.person p where g.school.region.id = :region"
-                                + " and g.role = :role and g.begin <= :today and (g.end is null or g.end >= :today)"
+                        "select g from RoleGrant g join fetch g.person p join fetch g.school s where (g.role = :trainer"
+                                + " and s.region = :region or g.role = :admin and s = :school)"
+                                + " and g.begin <= :today and (g.end is null or g.end >= :today)"
                                 + " order by p.givenName, p.familyName",
-                        Person.class)
-                .setParameter("region", regionId)
-                .setParameter("role", Role.TRAINER)
+                        RoleGrant.class)
+                .setParameter("region", school.getRegion())
+                .setParameter("school", school)
+                .setParameter("trainer", Role.TRAINER)
+                .setParameter("admin", Role.SCHOOL_ADMIN)
                 .setParameter("today", today)
                 .getResultList();
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.cultureelzelfportret.persistence.core.ById;
 
 /** All that schools and institutes agreed on. */
 public final class Agreements {
@@ -22,14 +23,12 @@ public final class Agreements {
      * @param publicId of the agreement
      */
     public Optional<Agreement> find(UUID publicId) {
-        return entityManager
-                .createQuery(
+        return ById.find(
+                entityManager.createQuery(
                         "select a from Agreement a join fetch a.school s join fetch s.region"
                                 + " where a.publicId = :publicId",
-                        Agreement.class)
-                .setParameter("publicId", publicId)
-                .getResultStream()
-                .findFirst();
+                        Agreement.class),
+                publicId);
     }
 
     /**

@@ -74,11 +74,10 @@ public final class Offers {
                 ? List.of()
                 : entityManager
                         .createQuery(
-                                "select o from Offer o where o.school.id in :schools order by o.madeAt desc, o.id desc",
+                                "select distinct o from Offer o left join fetch o.lines"
+                                        + " where o.school.id in :schools order by o.madeAt desc, o.id desc",
                                 Offer.class)
                         .setParameter("schools", schoolIds)
-                        .setHint("eclipselink.batch.type", "IN")
-                        .setHint("eclipselink.batch", "o.lines")
                         .getResultList();
     }
 

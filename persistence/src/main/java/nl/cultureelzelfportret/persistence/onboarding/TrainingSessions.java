@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** The sessions at schools. */
@@ -44,28 +43,11 @@ public final class TrainingSessions {
                 ? List.of()
                 : entityManager
                         .createQuery(
-                                "select s from TrainingSession s where s.school.id in :schools order by s.beginsAt, s.id",
+                                "select distinct s from TrainingSession s left join fetch s.attendees"
+                                        + " where s.school.id in :schools order by s.beginsAt, s.id",
                                 TrainingSession.class)
                         .setParameter("schools", schoolIds)
-                        .setHint("eclipselink.batch.type", "IN")
-                        .setHint("eclipselink.batch", "s.attendees")
                         .getResultList();
-    }
-
-    /**
-     * {@return keys of those schools that have a session}
-     *
-     * @param schoolIds keys of schools
-     */
-    public Set<Long> planned(Collection<Long> schoolIds) {
-        return schoolIds.isEmpty()
-                ? Set.of()
-                : Set.copyOf(entityManager
-                        .createQuery(
-                                "select distinct s.school.id from TrainingSession s where s.school.id in :schools",
-                                Long.class)
-                        .setParameter("schools", schoolIds)
-                        .getResultList());
     }
 
     /** @param session a new one */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.cultureelzelfportret.persistence.core.ById;
 
 /** All regions. */
 public final class Regions {
@@ -31,7 +32,9 @@ public final class Regions {
      * @param publicId of the region
      */
     public Optional<Region> find(UUID publicId) {
-        return one("publicId", publicId);
+        return ById.find(
+                entityManager.createQuery("select r from Region r where r.publicId = :publicId", Region.class),
+                publicId);
     }
 
     /**
@@ -40,13 +43,9 @@ public final class Regions {
      * @param slug such as {@code noord-brabant}
      */
     public Optional<Region> named(String slug) {
-        return one("slug", slug);
-    }
-
-    private Optional<Region> one(String attribute, Object value) {
         return entityManager
-                .createQuery("select r from Region r where r." + attribute + " = :value", Region.class)
-                .setParameter("value", value)
+                .createQuery("select r from Region r where r.slug = :slug", Region.class)
+                .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst();
     }

@@ -2,13 +2,10 @@ package nl.cultureelzelfportret.persistence.school;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.cultureelzelfportret.persistence.core.ById;
 
 /** All schools. */
@@ -47,42 +44,6 @@ public final class Schools {
                                 School.class)
                         .setParameter("ids", ids)
                         .getResultList();
-    }
-
-    /**
-     * {@return the schools of regions and these schools, by name, with their region and board}
-     *
-     * @param regionIds keys of the regions
-     * @param schoolIds keys of the schools
-     */
-    public List<School> served(Collection<Long> regionIds, Collection<Long> schoolIds) {
-        return entityManager
-                .createQuery(
-                        "select s from School s join fetch s.region left join fetch s.board"
-                                + " where s.region.id in :regions or s.id in :schools order by s.name",
-                        School.class)
-                .setParameter("regions", regionIds.isEmpty() ? List.of(0L) : regionIds)
-                .setParameter("schools", schoolIds.isEmpty() ? List.of(0L) : schoolIds)
-                .getResultList();
-    }
-
-    /**
-     * {@return since when schools have the status that they have, by key; nothing for a school that never changed}
-     *
-     * @param schoolIds keys of the schools
-     */
-    public Map<Long, Instant> statusSince(Collection<Long> schoolIds) {
-        return schoolIds.isEmpty()
-                ? Map.of()
-                : entityManager
-                        .createQuery(
-                                "select c.school.id, c.changedAt from StatusChange c"
-                                        + " where c.school.id in :schools order by c.changedAt",
-                                Object[].class)
-                        .setParameter("schools", schoolIds)
-                        .getResultStream()
-                        .collect(Collectors.toMap(
-                                row -> (Long) row[0], row -> (Instant) row[1], (earlier, later) -> later));
     }
 
     /** @param school a new one */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
 import nl.cultureelzelfportret.web.core.Me;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /** Who was handed a password chooses one of their own before they get to any other page. */
 public class PasswordGate implements PhaseListener {
@@ -37,11 +38,10 @@ public class PasswordGate implements PhaseListener {
         Me me = CDI.current().select(Me.class).get();
         if (!faces.getResponseComplete() && !OPEN_PAGES.contains(me.getPage()) && me.isMustChangePassword()) {
             try {
-                faces.getExternalContext().redirect(PASSWORD_PAGE);
+                Redirect.to(PASSWORD_PAGE).now();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            faces.responseComplete();
         }
     }
 }

@@ -46,8 +46,7 @@ public class SignInBean {
      */
     public void enter() throws IOException {
         if (securityContext.getCallerPrincipal() != null) {
-            external.redirect(Addresses.ofThisSite(to, "/"));
-            faces.responseComplete();
+            Redirect.to(Addresses.ofThisSite(to, "/")).now();
         }
     }
 
@@ -72,8 +71,7 @@ public class SignInBean {
             throw new BusinessException("account.signIn.wrong");
         }
         signedInPerson.refresh();
-        external.redirect(Addresses.ofThisSite(to, "/"));
-        faces.responseComplete();
+        Redirect.to(Addresses.ofThisSite(to, "/")).now();
     }
 
     /**

@@ -69,18 +69,21 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         return context.notifyContainerAboutLogin(person, Set.of());
     }
 
-    /** A page goes to the sign-in page, a script of a page is sent there, and anything else is told that it may not. */
+    /** Who opens an address goes to the sign-in page, a script of a page is sent there, the rest is told that it may not. */
     private static AuthenticationStatus sendToSignIn(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         String address = SIGN_IN_PAGE + "?to=" + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8);
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             return redirectScript(address, response);
         }
-        if (request.getServletPath().startsWith("/api")
-                || request.getServletPath().startsWith("/media")) {
-            return context.responseUnauthorized();
-        }
-        return context.redirect(address);
+        return isForScripts(request) ? context.responseUnauthorized() : context.redirect(address);
+    }
+
+    /** Not a file of such an address that somebody opens: of that, browsers tell so. */
+    private static boolean isForScripts(HttpServletRequest request) {
+        String path = request.getServletPath();
+        return (path.startsWith("/api") || path.startsWith("/media"))
+                && !"navigate".equals(request.getHeader("Sec-Fetch-Mode"));
     }
 
     private static AuthenticationStatus redirectScript(String address, HttpServletResponse response) {

@@ -6,7 +6,6 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.servlet.http.HttpServletRequest;
@@ -49,40 +48,33 @@ public class Errors extends ExceptionHandlerWrapper {
     }
 
     private static void handle(Throwable thrown, FacesContext faces) throws IOException {
-        ExternalContext external = faces.getExternalContext();
         Optional<BusinessException> business = cause(thrown, BusinessException.class);
         if (business.isPresent()) {
             faces.addMessage(null, message(business.get()));
         } else if (cause(thrown, NotFoundException.class).isPresent()) {
             end(faces, HttpServletResponse.SC_NOT_FOUND, "/error/not-found");
         } else if (cause(thrown, ViewExpiredException.class).isPresent()) {
-            external.redirect(sameAddress((HttpServletRequest) external.getRequest()));
-            faces.responseComplete();
+            Redirect.again().now();
         } else {
             Failure failure = Failure.of(thrown);
-            failure.remember((HttpServletRequest) external.getRequest());
+            failure.remember((HttpServletRequest) faces.getExternalContext().getRequest());
             end(faces, failure.status(), FailurePage.address(failure));
         }
     }
 
     private static void end(FacesContext faces, int status, String address) throws IOException {
         if (faces.getPartialViewContext().isAjaxRequest()) {
-            faces.getExternalContext().redirect(address);
+            Redirect.to(address).now();
         } else {
             faces.getExternalContext().responseSendError(status, null);
+            faces.responseComplete();
         }
-        faces.responseComplete();
     }
 
     private static FacesMessage message(BusinessException exception) {
         Texts texts = CDI.current().select(Texts.class).get();
         String words = texts.of(exception.messageKey(), exception.arguments());
         return new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words);
-    }
-
-    private static String sameAddress(HttpServletRequest request) {
-        String query = request.getQueryString();
-        return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
     private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {

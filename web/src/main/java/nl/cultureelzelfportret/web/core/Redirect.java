@@ -1,6 +1,7 @@
 package nl.cultureelzelfportret.web.core;
 
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -25,10 +26,18 @@ public final class Redirect {
     /**
      * {@return a way to a page}
      *
-     * @param path of the page, such as {@code /portfolio/timeline}
+     * @param path of the page, such as {@code /portfolio/timeline}, or an address of which more is known already
      */
     public static Redirect to(String path) {
         return new Redirect(path, Map.of());
+    }
+
+    /** {@return the way to the address at which the browser is now} */
+    public static Redirect again() {
+        HttpServletRequest request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        String query = request.getQueryString();
+        return to(request.getRequestURI() + (query == null ? "" : "?" + query));
     }
 
     /**
@@ -58,12 +67,14 @@ public final class Redirect {
 
     /** {@return what an action answers, so that the browser goes there} */
     public String outcome() {
-        return path + "?faces-redirect=true" + joined("&", false);
+        String redirecting =
+                path.contains("?") ? path.replaceFirst("[?]", "?faces-redirect=true&") : path + "?faces-redirect=true";
+        return redirecting + joined("&", false);
     }
 
     /** {@return the address, for a link} */
     public String address() {
-        return path + joined("?", true);
+        return path + joined(path.contains("?") ? "&" : "?", true);
     }
 
     /**

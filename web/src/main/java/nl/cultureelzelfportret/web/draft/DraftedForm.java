@@ -1,6 +1,5 @@
 package nl.cultureelzelfportret.web.draft;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.Serializable;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.draft.DraftService;
 import nl.cultureelzelfportret.ejb.draft.DraftView;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /** A form that is kept as it is typed, field by field, and becomes what it was meant to be at once. */
 public abstract class DraftedForm implements Serializable {
@@ -50,15 +50,15 @@ public abstract class DraftedForm implements Serializable {
     public void load() throws IOException {
         Map<String, String> fields = initial();
         if (draft == null) {
-            go(here() + "&draft="
-                    + drafts.typing(getForm(), getSubject())
-                            .map(DraftView::publicId)
-                            .orElseGet(UUID::randomUUID));
+            UUID begun = drafts.typing(getForm(), getSubject())
+                    .map(DraftView::publicId)
+                    .orElseGet(UUID::randomUUID);
+            Redirect.to(here()).with("draft", begun).now();
             return;
         }
         Optional<DraftView> known = drafts.find(draft);
         if (known.map(DraftView::finished).orElse(false)) {
-            go(getBack());
+            Redirect.to(getBack()).now();
             return;
         }
         typed.putAll(fields);
@@ -69,12 +69,6 @@ public abstract class DraftedForm implements Serializable {
     /** Takes up what was typed earlier, or begins, without an id in the address: for a page that is read more than typed in. */
     protected void takeUp() {
         draft = drafts.typing(getForm(), getSubject()).map(DraftView::publicId).orElseGet(UUID::randomUUID);
-    }
-
-    private static void go(String address) throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().redirect(address);
-        faces.responseComplete();
     }
 
     /**
@@ -102,21 +96,12 @@ public abstract class DraftedForm implements Serializable {
      */
     public String discard() {
         drafts.discard(draft);
-        return redirect(getBack());
+        return Redirect.to(getBack()).outcome();
     }
 
     /** {@return to where one goes on when it was taken over} */
     protected String after() {
-        return redirect(getBack());
-    }
-
-    /**
-     * {@return the outcome that leads to a page of this site}
-     *
-     * @param address with a question mark in it
-     */
-    protected static String redirect(String address) {
-        return address.replace("?", "?faces-redirect=true&");
+        return Redirect.to(getBack()).outcome();
     }
 
     /** {@return what stands in the form, by the names of its fields} */

@@ -1,6 +1,5 @@
 package nl.cultureelzelfportret.web.feedback;
 
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -21,6 +20,7 @@ import nl.cultureelzelfportret.ejb.feedback.Reacting;
 import nl.cultureelzelfportret.ejb.feedback.ReactionRow;
 import nl.cultureelzelfportret.ejb.feedback.RewordingService;
 import nl.cultureelzelfportret.persistence.feedback.ReactionKind;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /**
  * What is said at the moment on the page, whatever page that is. A page shows it with {@code thread.xhtml}, after a view
@@ -165,11 +165,10 @@ public class ThreadBean implements Serializable {
     }
 
     private void go(String name, UUID value) throws IOException {
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         String query = Stream.concat(Stream.of(here()), Stream.ofNullable(name).map(told -> told + "=" + value))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("&"));
-        external.redirect(path() + "?" + query + "#reactions");
+        Redirect.to(path() + "?" + query + "#reactions").now();
     }
 
     private static String path() {

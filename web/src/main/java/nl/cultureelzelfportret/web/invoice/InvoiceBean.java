@@ -14,6 +14,7 @@ import nl.cultureelzelfportret.ejb.invoice.InvoiceService;
 import nl.cultureelzelfportret.ejb.invoice.InvoiceView;
 import nl.cultureelzelfportret.ejb.invoice.PaymentService;
 import nl.cultureelzelfportret.persistence.core.Money;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /** One invoice: what stands on it, what was paid and written; crediting it, paying it by hand, reminding of it. */
 @Named
@@ -95,7 +96,7 @@ public class InvoiceBean implements Serializable {
     }
 
     private static String here(UUID invoice) {
-        return "/invoice/invoice?faces-redirect=true&invoice=" + invoice;
+        return Redirect.to("/invoice/invoice").with("invoice", invoice).outcome();
     }
 
     /** {@return the invoice} */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.cultureelzelfportret.ejb.invoice.InvoiceRunService;
 import nl.cultureelzelfportret.ejb.invoice.RunPreview;
 import nl.cultureelzelfportret.ejb.region.OwnRegion;
+import nl.cultureelzelfportret.web.core.Redirect;
 import nl.cultureelzelfportret.web.core.Screen;
 
 /** Invoicing many schools in one go: looking first, then issuing. */
@@ -40,7 +41,7 @@ public class InvoiceRunBean implements Serializable {
      */
     public String issue() {
         runs.start(region, Screen.tickedIds("licence"));
-        return "/invoice/run?faces-redirect=true&region=" + region;
+        return Redirect.to("/invoice/run").with("region", region).outcome();
     }
 
     /** {@return what can be issued} */

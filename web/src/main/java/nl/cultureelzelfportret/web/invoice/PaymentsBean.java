@@ -14,6 +14,7 @@ import nl.cultureelzelfportret.ejb.invoice.PaymentService;
 import nl.cultureelzelfportret.ejb.invoice.PaymentsView;
 import nl.cultureelzelfportret.ejb.region.OwnRegion;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /** What came in on the institute's account: taken in from the bank, and matched with invoices. */
 @Named
@@ -87,7 +88,7 @@ public class PaymentsBean implements Serializable {
     }
 
     private String here() {
-        return "/invoice/payments?faces-redirect=true&region=" + region;
+        return Redirect.to("/invoice/payments").with("region", region).outcome();
     }
 
     /** {@return what the statement brought that was taken in just now, or null} */

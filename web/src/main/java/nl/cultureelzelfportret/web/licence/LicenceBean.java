@@ -9,6 +9,7 @@ import nl.cultureelzelfportret.ejb.licence.LicenceService;
 import nl.cultureelzelfportret.ejb.licence.LicenceView;
 import nl.cultureelzelfportret.ejb.licence.RenewalService;
 import nl.cultureelzelfportret.persistence.licence.LicenceStatus;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /** One licence: extended in the year, or agreed on when it is a proposal. */
 @Named
@@ -92,7 +93,7 @@ public class LicenceBean implements Serializable {
     }
 
     private String here() {
-        return "/licence/licence?faces-redirect=true&licence=" + publicId;
+        return Redirect.to("/licence/licence").with("licence", publicId).outcome();
     }
 
     /** {@return the licence} */

@@ -9,6 +9,7 @@ import nl.cultureelzelfportret.ejb.licence.LicenceService;
 import nl.cultureelzelfportret.ejb.licence.LicenceYear;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
 import nl.cultureelzelfportret.persistence.school.SchoolYear;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /** A licence for a school that has none yet. */
 @Named
@@ -50,8 +51,9 @@ public class LicenceGrantBean implements Serializable {
      * @return to the licence
      */
     public String grant() {
-        return "/licence/licence?faces-redirect=true&licence="
-                + licences.grant(region, school, schoolYear(), accounts, reference);
+        return Redirect.to("/licence/licence")
+                .with("licence", licences.grant(region, school, schoolYear(), accounts, reference))
+                .outcome();
     }
 
     /** {@return what the school is called} */

@@ -21,6 +21,7 @@ import nl.cultureelzelfportret.persistence.licence.UsageLevel;
 import nl.cultureelzelfportret.persistence.school.SchoolYear;
 import nl.cultureelzelfportret.web.core.Asked;
 import nl.cultureelzelfportret.web.core.Downloads;
+import nl.cultureelzelfportret.web.core.Redirect;
 import nl.cultureelzelfportret.web.core.Table;
 import nl.cultureelzelfportret.web.core.TableMaker;
 import nl.cultureelzelfportret.web.core.Texts;
@@ -100,8 +101,10 @@ public class LicencesBean implements Serializable {
     public String propose() {
         int made = renewals.propose(shown.region());
         flash.put("proposed", made);
-        return "/licence/licences?faces-redirect=true&region=" + shown.region() + "&year="
-                + shown.year().next().label();
+        return Redirect.to("/licence/licences")
+                .with("region", shown.region())
+                .with("year", shown.year().next().label())
+                .outcome();
     }
 
     /** {@return whether a licence of this year can go on into the next one} */

@@ -12,6 +12,7 @@ import nl.cultureelzelfportret.ejb.licence.SchoolLicenceService;
 import nl.cultureelzelfportret.persistence.licence.LicenceStatus;
 import nl.cultureelzelfportret.persistence.licence.UsageLevel;
 import nl.cultureelzelfportret.web.core.Me;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /** The licence of one's own school: what is left, and asking for more. */
 @Named
@@ -54,7 +55,7 @@ public class SchoolLicenceBean implements Serializable {
     public String ask(UUID licence) {
         licences.ask(licence, more, words);
         flash.put("asked", true);
-        return "/licence/school?faces-redirect=true";
+        return Redirect.to("/licence/school").outcome();
     }
 
     /** {@return whether one asked just now} */

@@ -1,6 +1,5 @@
 package nl.cultureelzelfportret.web.news;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -80,7 +79,7 @@ public class NewsBean implements Serializable {
      * @throws IOException if the browser is gone
      */
     public void open(UUID item) throws IOException {
-        FacesContext.getCurrentInstance().getExternalContext().redirect(NewsPages.address(news.open(item)));
+        Redirect.to(NewsPages.address(news.open(item))).now();
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.cultureelzelfportret.ejb.onboarding.AgreementService;
 import nl.cultureelzelfportret.ejb.onboarding.AgreementView;
 import nl.cultureelzelfportret.web.core.Me;
+import nl.cultureelzelfportret.web.core.Redirect;
 import nl.cultureelzelfportret.web.draft.DraftedForm;
 
 /** What a school and its institute agree on, and who signed it. */
@@ -55,7 +56,6 @@ public class AgreementBean extends DraftedForm {
 
     @Override
     protected Map<String, String> initial() {
-        view = agreements.read(agreement);
         Map<String, String> fields = new HashMap<>();
         String today = LocalDate.now(clock).toString();
         fields.put("schoolDay", today);
@@ -71,9 +71,8 @@ public class AgreementBean extends DraftedForm {
 
     @Override
     public void load() throws IOException {
-        if (agreements.read(agreement).row().signed() || !isMaker()) {
-            initial();
-        } else {
+        view = agreements.read(agreement);
+        if (isMaker() && !view.row().signed()) {
             super.load();
         }
     }
@@ -85,7 +84,7 @@ public class AgreementBean extends DraftedForm {
 
     @Override
     protected String after() {
-        return redirect("/onboarding/school?school=" + view.school());
+        return Redirect.to("/onboarding/school?school=" + view.school()).outcome();
     }
 
     /**

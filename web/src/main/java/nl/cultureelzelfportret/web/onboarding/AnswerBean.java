@@ -1,6 +1,5 @@
 package nl.cultureelzelfportret.web.onboarding;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,6 +9,7 @@ import nl.cultureelzelfportret.ejb.onboarding.OfferAnswerService;
 import nl.cultureelzelfportret.ejb.onboarding.OfferView;
 import nl.cultureelzelfportret.persistence.account.Language;
 import nl.cultureelzelfportret.web.core.Me;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /** What a school does with the link in its letter, without signing in. */
 @Named
@@ -43,7 +43,7 @@ public class AnswerBean implements Serializable {
      */
     public void accept() throws IOException {
         answers.accept(token, name, position);
-        again();
+        Redirect.to("/aanbod/" + token).now();
     }
 
     /**
@@ -53,13 +53,7 @@ public class AnswerBean implements Serializable {
      */
     public void decline() throws IOException {
         answers.decline(token, name, position, reason);
-        again();
-    }
-
-    private void again() throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().redirect("/aanbod/" + token);
-        faces.responseComplete();
+        Redirect.to("/aanbod/" + token).now();
     }
 
     /** {@return how the offer reads} */

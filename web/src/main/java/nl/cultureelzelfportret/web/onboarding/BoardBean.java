@@ -6,9 +6,7 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import nl.cultureelzelfportret.ejb.onboarding.Dossier;
 import nl.cultureelzelfportret.ejb.onboarding.SchoolAddressService;
-import nl.cultureelzelfportret.persistence.core.NotFoundException;
 
 /** The board of a school, which gets its invoices. */
 @Named
@@ -38,16 +36,12 @@ public class BoardBean extends SchoolForm {
     @Override
     protected Map<String, String> initial() {
         Map<String, String> fields = new HashMap<>();
-        if (!getDossier().manages()) {
-            throw new NotFoundException("board of " + getSchool());
-        }
-        Dossier.Board board = getDossier().board();
-        if (board != null) {
+        addresses.board(getSchool()).ifPresent(board -> {
             fields.put("name", board.name());
             fields.put("kvk", board.kvkNumber());
             fields.put("invoiceEmail", board.invoiceEmail());
             put(fields, board.address());
-        }
+        });
         return fields;
     }
 

@@ -4,12 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.onboarding.Dossier;
 import nl.cultureelzelfportret.ejb.onboarding.SchoolAddressService;
-import nl.cultureelzelfportret.persistence.core.NotFoundException;
+import nl.cultureelzelfportret.ejb.onboarding.SchoolService;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /** Somebody to ask at a school. */
 @Named
@@ -17,6 +17,9 @@ import nl.cultureelzelfportret.persistence.core.NotFoundException;
 public class ContactBean extends SchoolForm {
 
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private SchoolService schools;
 
     @Inject
     private SchoolAddressService addresses;
@@ -41,12 +44,10 @@ public class ContactBean extends SchoolForm {
     @Override
     protected Map<String, String> initial() {
         Map<String, String> fields = new HashMap<>(Map.of("language", "nl"));
-        List<Dossier.Contact> known = getDossier().contacts();
-        if (contact != null) {
-            Dossier.Contact found = known.stream()
-                    .filter(each -> each.publicId().equals(contact))
-                    .findFirst()
-                    .orElseThrow(() -> new NotFoundException("contact " + contact));
+        if (contact == null) {
+            schools.facts(getSchool());
+        } else {
+            Dossier.Contact found = addresses.contact(getSchool(), contact);
             fields.put("name", found.name());
             fields.put("position", found.position());
             fields.put("email", found.email());
@@ -68,7 +69,7 @@ public class ContactBean extends SchoolForm {
      */
     public String remove() {
         addresses.removeContact(getSchool(), contact);
-        return redirect(getBack());
+        return Redirect.to(getBack()).outcome();
     }
 
     /** {@return id of the contact, or null for somebody new} */

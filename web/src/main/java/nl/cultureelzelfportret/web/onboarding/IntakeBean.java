@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.cultureelzelfportret.ejb.onboarding.IntakeService;
 import nl.cultureelzelfportret.ejb.onboarding.IntakeView;
 import nl.cultureelzelfportret.persistence.onboarding.IntakeSection;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /** The intake of a school as a whole: what was said, and what was not asked yet. */
 @Named
@@ -34,7 +35,7 @@ public class IntakeBean implements Serializable {
      */
     public String finish() {
         intakes.finish(school);
-        return "/onboarding/school?faces-redirect=true&school=" + school;
+        return Redirect.to("/onboarding/school").with("school", school).outcome();
     }
 
     /** {@return the screens, in the order of the talk} */

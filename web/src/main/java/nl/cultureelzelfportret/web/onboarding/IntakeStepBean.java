@@ -12,6 +12,7 @@ import nl.cultureelzelfportret.ejb.onboarding.IntakeView;
 import nl.cultureelzelfportret.persistence.onboarding.IntakeOption;
 import nl.cultureelzelfportret.persistence.onboarding.IntakeQuestion;
 import nl.cultureelzelfportret.persistence.onboarding.IntakeSection;
+import nl.cultureelzelfportret.web.core.Redirect;
 import nl.cultureelzelfportret.web.core.Screen;
 import nl.cultureelzelfportret.web.draft.DraftedForm;
 
@@ -74,9 +75,10 @@ public class IntakeStepBean extends DraftedForm {
 
     @Override
     protected String after() {
-        return redirect(section.next()
-                .map(next -> "/onboarding/intake-step?school=" + school + "&section=" + next)
-                .orElse(getBack()));
+        return Redirect.to(section.next()
+                        .map(next -> "/onboarding/intake-step?school=" + school + "&section=" + next)
+                        .orElse(getBack()))
+                .outcome();
     }
 
     /** {@return address of the screen before this one, or of the intake as a whole} */

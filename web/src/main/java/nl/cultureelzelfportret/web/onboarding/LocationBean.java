@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.onboarding.Dossier;
 import nl.cultureelzelfportret.ejb.onboarding.SchoolAddressService;
-import nl.cultureelzelfportret.persistence.core.NotFoundException;
+import nl.cultureelzelfportret.ejb.onboarding.SchoolService;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /** A building of a school. */
 @Named
@@ -16,6 +17,9 @@ import nl.cultureelzelfportret.persistence.core.NotFoundException;
 public class LocationBean extends SchoolForm {
 
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private SchoolService schools;
 
     @Inject
     private SchoolAddressService addresses;
@@ -40,15 +44,12 @@ public class LocationBean extends SchoolForm {
     @Override
     protected Map<String, String> initial() {
         Map<String, String> fields = new HashMap<>();
-        Dossier.Facts school = getDossier().school();
         if (location == null) {
+            Dossier.Facts school = schools.facts(getSchool());
             fields.put("name", school.name());
             fields.put("brin", school.brin().length() == 4 ? school.brin() + "00" : school.brin());
         } else {
-            Dossier.Place found = getDossier().locations().stream()
-                    .filter(each -> each.publicId().equals(location))
-                    .findFirst()
-                    .orElseThrow(() -> new NotFoundException("location " + location));
+            Dossier.Place found = addresses.location(getSchool(), location);
             fields.put("name", found.name());
             fields.put("brin", found.brin());
             put(fields, found.address());
@@ -68,7 +69,7 @@ public class LocationBean extends SchoolForm {
      */
     public String remove() {
         addresses.removeLocation(getSchool(), location);
-        return redirect(getBack());
+        return Redirect.to(getBack()).outcome();
     }
 
     /** {@return id of the building, or null for a new one} */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.cultureelzelfportret.ejb.onboarding.OfferService;
 import nl.cultureelzelfportret.ejb.onboarding.OfferView;
 import nl.cultureelzelfportret.web.core.Me;
+import nl.cultureelzelfportret.web.core.Redirect;
 import nl.cultureelzelfportret.web.core.SiteAddress;
 
 /** An offer: how it reads, and what became of it. */
@@ -42,7 +43,10 @@ public class OfferBean implements Serializable {
      */
     public String send() {
         offers.send(offer, site.home());
-        return "/onboarding/offer?faces-redirect=true&sent=true&offer=" + offer;
+        return Redirect.to("/onboarding/offer")
+                .when("sent", true)
+                .with("offer", offer)
+                .outcome();
     }
 
     /**
@@ -52,7 +56,7 @@ public class OfferBean implements Serializable {
      */
     public String withdraw() {
         offers.withdraw(offer);
-        return "/onboarding/offer?faces-redirect=true&offer=" + offer;
+        return Redirect.to("/onboarding/offer").with("offer", offer).outcome();
     }
 
     /** {@return whether the viewer works with the school, and does not only read} */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.cultureelzelfportret.ejb.onboarding.OfferForm;
 import nl.cultureelzelfportret.ejb.onboarding.OfferService;
+import nl.cultureelzelfportret.web.core.Redirect;
 import nl.cultureelzelfportret.web.draft.DraftedForm;
 
 /** An offer on its maker's table. */
@@ -62,7 +63,8 @@ public class OfferEditBean extends DraftedForm {
 
     @Override
     protected String after() {
-        return redirect("/onboarding/offer?offer=" + (offer == null ? getDraft() : offer));
+        return Redirect.to("/onboarding/offer?offer=" + (offer == null ? getDraft() : offer))
+                .outcome();
     }
 
     /** {@return the numbers of the lines of the institute's own} */

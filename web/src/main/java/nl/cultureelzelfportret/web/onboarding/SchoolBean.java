@@ -4,15 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.cultureelzelfportret.ejb.onboarding.AppointmentService;
 import nl.cultureelzelfportret.ejb.onboarding.Dossier;
-import nl.cultureelzelfportret.ejb.onboarding.NamedThing;
 import nl.cultureelzelfportret.ejb.onboarding.SchoolService;
 import nl.cultureelzelfportret.persistence.school.SchoolStatus;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /** A school as its institute and its trainer know it, and what comes next. */
 @Named
@@ -29,7 +28,6 @@ public class SchoolBean implements Serializable {
 
     private UUID school;
     private Dossier dossier;
-    private ArrayList<NamedThing> candidates;
     private SchoolStatus status;
     private String reason;
     private String trainer;
@@ -37,7 +35,6 @@ public class SchoolBean implements Serializable {
     /** Reads the page. */
     public void load() {
         dossier = schools.read(school);
-        candidates = new ArrayList<>(dossier.manages() ? appointments.candidates(school) : List.of());
         status = dossier.school().status();
     }
 
@@ -75,7 +72,7 @@ public class SchoolBean implements Serializable {
     }
 
     private String here() {
-        return "/onboarding/school?faces-redirect=true&school=" + school;
+        return Redirect.to("/onboarding/school").with("school", school).outcome();
     }
 
     /** {@return the steps of the way, up to active, and whether they were taken} */
@@ -128,11 +125,6 @@ public class SchoolBean implements Serializable {
     /** {@return all that is known of the school} */
     public Dossier getDossier() {
         return dossier;
-    }
-
-    /** {@return who could train the school too} */
-    public List<NamedThing> getCandidates() {
-        return candidates;
     }
 
     /** {@return the statuses to choose from} */

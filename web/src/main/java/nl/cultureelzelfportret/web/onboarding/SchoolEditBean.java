@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.onboarding.Dossier;
 import nl.cultureelzelfportret.ejb.onboarding.NamedThing;
+import nl.cultureelzelfportret.ejb.onboarding.SchoolAddressService;
 import nl.cultureelzelfportret.ejb.onboarding.SchoolService;
 import nl.cultureelzelfportret.persistence.school.SchoolType;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /** What a school is: a new one, or one that is described anew. */
 @Named
@@ -22,6 +24,9 @@ public class SchoolEditBean extends SchoolForm {
 
     @Inject
     private SchoolService schools;
+
+    @Inject
+    private SchoolAddressService addresses;
 
     private UUID region;
     private ArrayList<NamedThing> boards;
@@ -49,19 +54,21 @@ public class SchoolEditBean extends SchoolForm {
     @Override
     protected Map<String, String> initial() {
         Map<String, String> fields = new HashMap<>(Map.of("language", "nl"));
-        boards = new ArrayList<>(
-                schools.boards(isFresh() ? region : getDossier().school().region()));
+        UUID place = region;
         if (!isFresh()) {
-            Dossier.Facts facts = getDossier().school();
+            Dossier.Facts facts = schools.facts(getSchool());
+            place = facts.region();
             fields.put("name", facts.name());
             fields.put("brin", facts.brin());
             fields.put("type", facts.type() == null ? "" : facts.type().name());
             fields.put(
                     "board",
-                    getDossier().board() == null
-                            ? ""
-                            : getDossier().board().publicId().toString());
+                    addresses
+                            .board(getSchool())
+                            .map(board -> board.publicId().toString())
+                            .orElse(""));
         }
+        boards = new ArrayList<>(schools.boards(place));
         return fields;
     }
 
@@ -76,7 +83,8 @@ public class SchoolEditBean extends SchoolForm {
 
     @Override
     protected String after() {
-        return redirect("/onboarding/school?school=" + (isFresh() ? getDraft() : getSchool()));
+        return Redirect.to("/onboarding/school?school=" + (isFresh() ? getDraft() : getSchool()))
+                .outcome();
     }
 
     /** {@return whether it is a new school} */

@@ -1,10 +1,7 @@
 package nl.cultureelzelfportret.web.onboarding;
 
-import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
-import nl.cultureelzelfportret.ejb.onboarding.Dossier;
-import nl.cultureelzelfportret.ejb.onboarding.SchoolService;
 import nl.cultureelzelfportret.persistence.core.Address;
 import nl.cultureelzelfportret.web.draft.DraftedForm;
 
@@ -13,19 +10,7 @@ public abstract class SchoolForm extends DraftedForm {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject
-    private SchoolService schools;
-
     private UUID school;
-    private Dossier dossier;
-
-    /** {@return all that is known of the school} */
-    public Dossier getDossier() {
-        if (dossier == null) {
-            dossier = schools.read(school);
-        }
-        return dossier;
-    }
 
     @Override
     public String getBack() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.onboarding.SessionService;
 import nl.cultureelzelfportret.persistence.onboarding.SessionKind;
+import nl.cultureelzelfportret.web.core.Redirect;
 import nl.cultureelzelfportret.web.core.Screen;
 import nl.cultureelzelfportret.web.draft.DraftedForm;
 
@@ -75,7 +76,7 @@ public class SessionBean extends DraftedForm {
      */
     public String remove() {
         sessions.remove(school, session);
-        return redirect(getBack());
+        return Redirect.to(getBack()).outcome();
     }
 
     /**

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import nl.cultureelzelfportret.ejb.onboarding.Dossier;
 import nl.cultureelzelfportret.ejb.onboarding.SchoolService;
 import nl.cultureelzelfportret.persistence.onboarding.LoperPhase;
 import nl.cultureelzelfportret.web.core.Screen;
@@ -39,8 +38,7 @@ public class TrajectoryBean extends SchoolForm {
     @Override
     protected Map<String, String> initial() {
         Map<String, String> fields = new HashMap<>();
-        Dossier.Aim aim = getDossier().trajectory();
-        if (aim != null) {
+        schools.trajectory(getSchool()).ifPresent(aim -> {
             fields.put("phase", aim.phase() == null ? "" : aim.phase().name());
             fields.put("ambition", aim.ambition());
             fields.put("question", aim.question());
@@ -48,7 +46,7 @@ public class TrajectoryBean extends SchoolForm {
                     "plannedStart",
                     aim.plannedStart() == null ? "" : aim.plannedStart().toString());
             fields.put("classes", aim.classes());
-        }
+        });
         return fields;
     }
 

@@ -1,31 +1,38 @@
 package nl.cultureelzelfportret.web.region;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.util.Map;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.region.InstituteService;
 import nl.cultureelzelfportret.ejb.region.ShownFile;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.region.RegionFileKind;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /** The files of an institute on its pages: shown, replaced and taken away. */
 @Named
-@RequestScoped
-public class RegionFilesBean {
+@ViewScoped
+public class RegionFilesBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Whatever it is for: a larger one does not come through the server's door. */
+    private static final long MOST_BYTES = 200L << 20;
 
     @Inject
     private InstituteService institutes;
 
     private UUID region;
-    private Part logo;
-    private Part film;
-    private Part captions;
-    private Part poster;
+    private transient Part logo;
+    private transient Part film;
+    private transient Part captions;
+    private transient Part poster;
     private Map<RegionFileKind, ShownFile> files = Map.of();
 
     /** Reads what there is; without a region there is nothing to read yet. */
@@ -62,7 +69,7 @@ public class RegionFilesBean {
                     ? new BusinessException(refused.messageKey(), named(part, refused.arguments()))
                     : refused;
         }
-        return page + "?faces-redirect=true&region=" + region;
+        return Redirect.to(page).with("region", region).outcome();
     }
 
     /** What is said of a photograph that does not fit, mentions its name first. */
@@ -82,7 +89,12 @@ public class RegionFilesBean {
      */
     public String remove(String kind, String page) {
         institutes.remove(region, RegionFileKind.valueOf(kind));
-        return page + "?faces-redirect=true&region=" + region;
+        return Redirect.to(page).with("region", region).outcome();
+    }
+
+    /** {@return the size of the largest file that can be sent, in bytes} */
+    public long getMost() {
+        return MOST_BYTES;
     }
 
     /** {@return the logo, or null} */

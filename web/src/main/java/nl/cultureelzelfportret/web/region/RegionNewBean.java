@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.draft.DraftService;
 import nl.cultureelzelfportret.ejb.region.RegionService;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /** A new region with its first admin, or one more admin of a region that is there. */
 @Named
@@ -32,7 +33,10 @@ public class RegionNewBean extends TypedForm {
      */
     public void load() throws IOException {
         if (getDraft() == null) {
-            go("/region/new?draft=" + UUID.randomUUID() + (region == null ? "" : "&region=" + region));
+            Redirect.to("/region/new")
+                    .with("draft", UUID.randomUUID())
+                    .with("region", region)
+                    .now();
             return;
         }
         name = region == null ? "" : regions.name(region);
@@ -47,7 +51,7 @@ public class RegionNewBean extends TypedForm {
     public String save() {
         kept(drafts.save(getDraft(), RegionService.FORM, region, typed()).savedAt());
         (region == null ? regions.make(getDraft()) : regions.letIn(region, getDraft())).ifPresent(HandedOutOnce::keep);
-        return BACK + "?faces-redirect=true";
+        return Redirect.to(BACK).outcome();
     }
 
     /**
@@ -57,7 +61,7 @@ public class RegionNewBean extends TypedForm {
      */
     public String discard() {
         drafts.discard(getDraft());
-        return BACK + "?faces-redirect=true";
+        return Redirect.to(BACK).outcome();
     }
 
     /** {@return name of the form, as drafts know it} */

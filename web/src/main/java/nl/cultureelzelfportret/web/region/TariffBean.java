@@ -15,6 +15,7 @@ import nl.cultureelzelfportret.ejb.region.TariffService;
 import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.region.TariffKind;
 import nl.cultureelzelfportret.web.core.Bundles;
+import nl.cultureelzelfportret.web.core.Redirect;
 import nl.cultureelzelfportret.web.core.Screen;
 
 /** A tariff, new or not used yet, on a form that is kept in a draft; and whom it touches. */
@@ -46,7 +47,7 @@ public class TariffBean extends TypedForm {
      */
     public void load() throws IOException {
         if (getDraft() == null) {
-            go(address() + "&draft=" + tariffs.begun(region, tariff));
+            address().with("draft", tariffs.begun(region, tariff)).now();
             return;
         }
         take(tariffs.form(region, tariff, getDraft()), list());
@@ -55,8 +56,8 @@ public class TariffBean extends TypedForm {
         effect = tariffs.effect(region, tariff, content).orElse(null);
     }
 
-    private String address() {
-        return "/region/tariff?region=" + region + (tariff == null ? "" : "&tariff=" + tariff);
+    private Redirect address() {
+        return Redirect.to("/region/tariff").with("region", region).with("tariff", tariff);
     }
 
     private String list() {
@@ -86,7 +87,7 @@ public class TariffBean extends TypedForm {
      */
     public String look() {
         keep();
-        return redirect(address() + "&draft=" + getDraft());
+        return address().with("draft", getDraft()).outcome();
     }
 
     /**
@@ -97,7 +98,7 @@ public class TariffBean extends TypedForm {
     public String save() {
         keep();
         tariffs.set(region, tariff, getDraft());
-        return redirect(list());
+        return Redirect.to(list()).outcome();
     }
 
     /**
@@ -107,7 +108,7 @@ public class TariffBean extends TypedForm {
      */
     public String discard() {
         drafts.discard(getDraft());
-        return redirect(list());
+        return Redirect.to(list()).outcome();
     }
 
     /**
@@ -118,10 +119,6 @@ public class TariffBean extends TypedForm {
     public String remove() {
         tariffs.remove(region, tariff);
         return discard();
-    }
-
-    private static String redirect(String address) {
-        return address.replace("?", "?faces-redirect=true&");
     }
 
     /** {@return what stands on the screen} */

@@ -1,6 +1,5 @@
 package nl.cultureelzelfportret.web.region;
 
-import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.Instant;
@@ -8,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.region.Typing;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /** What the forms of an institute have in common: a draft in the address, and fields that are kept in it. */
 abstract class TypedForm implements Serializable {
@@ -22,18 +22,12 @@ abstract class TypedForm implements Serializable {
     /** Takes what stands in the form; where it became what it was meant to be, goes on. */
     final void take(Typing typing, String after) throws IOException {
         if (typing.finished()) {
-            go(after);
+            Redirect.to(after).now();
             return;
         }
         fields = new HashMap<>(typing.fields());
         version = typing.version();
         savedAt = typing.savedAt();
-    }
-
-    static void go(String address) throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().redirect(address);
-        faces.responseComplete();
     }
 
     /** {@return what stands in the form, to be kept} */

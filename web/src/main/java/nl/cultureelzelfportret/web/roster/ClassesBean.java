@@ -7,6 +7,7 @@ import java.io.Serializable;
 import nl.cultureelzelfportret.ejb.roster.SchoolClassService;
 import nl.cultureelzelfportret.persistence.roster.ClassRow;
 import nl.cultureelzelfportret.web.core.Asked;
+import nl.cultureelzelfportret.web.core.Redirect;
 import nl.cultureelzelfportret.web.core.Table;
 import nl.cultureelzelfportret.web.core.TableMaker;
 
@@ -46,8 +47,10 @@ public class ClassesBean implements Serializable {
      * @return to the class
      */
     public String add() {
-        return "/roster/class?faces-redirect=true&school=" + choice.getSchool() + "&class="
-                + classes.add(choice.getSchool(), name, yearGroup);
+        return Redirect.to("/roster/class")
+                .with("school", choice.getSchool())
+                .with("class", classes.add(choice.getSchool(), name, yearGroup))
+                .outcome();
     }
 
     /** {@return the table} */

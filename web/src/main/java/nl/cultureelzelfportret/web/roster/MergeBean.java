@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.roster.MergeService;
 import nl.cultureelzelfportret.ejb.roster.MergeView;
+import nl.cultureelzelfportret.web.core.Redirect;
 import nl.cultureelzelfportret.web.core.Texts;
 
 /** Two accounts that may be of one person, beside each other. */
@@ -51,7 +52,10 @@ public class MergeBean {
             return null;
         }
         merging.merge(choice.getSchool(), person, view.goes().publicId());
-        return "/roster/person?faces-redirect=true&school=" + choice.getSchool() + "&person=" + person;
+        return Redirect.to("/roster/person")
+                .with("school", choice.getSchool())
+                .with("person", person)
+                .outcome();
     }
 
     /** {@return both; null while nobody said which other account it is} */

@@ -10,6 +10,7 @@ import java.util.Map;
 import nl.cultureelzelfportret.ejb.roster.RollOverService;
 import nl.cultureelzelfportret.ejb.roster.RollOverView;
 import nl.cultureelzelfportret.persistence.roster.NextClass;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /** How the classes of a school move up to the next school year. */
 @Named
@@ -53,7 +54,9 @@ public class RolloverBean implements Serializable {
     }
 
     private String here() {
-        return "/roster/rollover?faces-redirect=true&school=" + choice.getSchool();
+        return Redirect.to("/roster/rollover")
+                .with("school", choice.getSchool())
+                .outcome();
     }
 
     /** {@return what becomes of each class: as it was typed, or else as it is likely} */

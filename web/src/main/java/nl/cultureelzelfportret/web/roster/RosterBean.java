@@ -13,6 +13,7 @@ import nl.cultureelzelfportret.ejb.roster.RosterHistory;
 import nl.cultureelzelfportret.ejb.roster.RosterService;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.web.core.Downloads;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /** Where a roster comes in. */
 @Named
@@ -57,7 +58,10 @@ public class RosterBean {
         try (InputStream bytes = file.getInputStream()) {
             UUID roster = rosters.take(
                     choice.getSchool(), file.getSubmittedFileName(), bytes.readNBytes(RosterService.MOST_BYTES + 1));
-            return "/roster/preview?faces-redirect=true&school=" + choice.getSchool() + "&roster=" + roster;
+            return Redirect.to("/roster/preview")
+                    .with("school", choice.getSchool())
+                    .with("roster", roster)
+                    .outcome();
         }
     }
 

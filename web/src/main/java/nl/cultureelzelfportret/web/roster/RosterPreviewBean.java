@@ -17,6 +17,7 @@ import nl.cultureelzelfportret.persistence.roster.Deed;
 import nl.cultureelzelfportret.persistence.roster.Question;
 import nl.cultureelzelfportret.persistence.roster.RosterLine;
 import nl.cultureelzelfportret.persistence.roster.Trouble;
+import nl.cultureelzelfportret.web.core.Redirect;
 import nl.cultureelzelfportret.web.core.Texts;
 
 /** What a roster would change, and what only a person can decide about it. */
@@ -58,15 +59,14 @@ public class RosterPreviewBean implements Serializable {
         page = askedPage != null && askedPage.matches("\\d{1,4}") ? Integer.parseInt(askedPage) : 0;
         view = rosters.preview(choice.getSchool(), roster, shown, page);
         if (!FacesContext.getCurrentInstance().isPostback() && !view.row().isReady() && !view.stuck()) {
-            FacesContext.getCurrentInstance().getExternalContext().redirect(address("/roster/result"));
-            FacesContext.getCurrentInstance().responseComplete();
+            to("/roster/result").now();
             return;
         }
         shown = view.shown();
     }
 
-    private String address(String path) {
-        return path + "?school=" + choice.getSchool() + "&roster=" + roster;
+    private Redirect to(String path) {
+        return Redirect.to(path).with("school", choice.getSchool()).with("roster", roster);
     }
 
     /**
@@ -103,7 +103,7 @@ public class RosterPreviewBean implements Serializable {
     }
 
     private String here() {
-        return "/roster/preview?faces-redirect=true&school=" + choice.getSchool() + "&roster=" + roster;
+        return to("/roster/preview").outcome();
     }
 
     /**
@@ -113,7 +113,7 @@ public class RosterPreviewBean implements Serializable {
      */
     public String apply() {
         rosters.apply(choice.getSchool(), roster);
-        return "/roster/result?faces-redirect=true&school=" + choice.getSchool() + "&roster=" + roster;
+        return to("/roster/result").outcome();
     }
 
     /**
@@ -123,7 +123,7 @@ public class RosterPreviewBean implements Serializable {
      */
     public String discard() {
         rosters.discard(choice.getSchool(), roster);
-        return "/roster/roster?faces-redirect=true&school=" + choice.getSchool();
+        return Redirect.to("/roster/roster").with("school", choice.getSchool()).outcome();
     }
 
     /**

@@ -12,6 +12,7 @@ import nl.cultureelzelfportret.ejb.roster.SchoolClassService;
 import nl.cultureelzelfportret.ejb.roster.SignInPaperService;
 import nl.cultureelzelfportret.web.core.Downloads;
 import nl.cultureelzelfportret.web.core.Me;
+import nl.cultureelzelfportret.web.core.Redirect;
 import nl.cultureelzelfportret.web.core.SiteAddress;
 
 /** A class of a school: its name, who is in it, and what is printed for it. */
@@ -86,7 +87,10 @@ public class SchoolClassBean implements Serializable {
     }
 
     private String here() {
-        return "/roster/class?faces-redirect=true&school=" + choice.getSchool() + "&class=" + publicId;
+        return Redirect.to("/roster/class")
+                .with("school", choice.getSchool())
+                .with("class", publicId)
+                .outcome();
     }
 
     /**
@@ -96,7 +100,7 @@ public class SchoolClassBean implements Serializable {
      */
     public String end() {
         classes.end(choice.getSchool(), publicId);
-        return "/roster/classes?faces-redirect=true&school=" + choice.getSchool();
+        return Redirect.to("/roster/classes").with("school", choice.getSchool()).outcome();
     }
 
     /**

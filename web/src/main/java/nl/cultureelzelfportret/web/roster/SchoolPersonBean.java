@@ -18,6 +18,7 @@ import nl.cultureelzelfportret.ejb.roster.SchoolClassService;
 import nl.cultureelzelfportret.ejb.roster.SchoolPeopleService;
 import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.roster.ClassRow;
+import nl.cultureelzelfportret.web.core.Redirect;
 import nl.cultureelzelfportret.web.core.Screen;
 import nl.cultureelzelfportret.web.draft.DraftedForm;
 
@@ -138,11 +139,13 @@ public class SchoolPersonBean extends DraftedForm {
 
     @Override
     protected String after() {
-        return publicId == null ? person(saved) + "&added=true" : person(publicId);
+        return publicId == null
+                ? person(saved).when("added", true).outcome()
+                : person(publicId).outcome();
     }
 
-    private String person(UUID person) {
-        return "/roster/person?faces-redirect=true&school=" + choice.getSchool() + "&person=" + person;
+    private Redirect person(UUID person) {
+        return Redirect.to("/roster/person").with("school", choice.getSchool()).with("person", person);
     }
 
     /**
@@ -167,7 +170,7 @@ public class SchoolPersonBean extends DraftedForm {
      */
     public String end() {
         people.end(choice.getSchool(), publicId);
-        return "/roster/people?faces-redirect=true&school=" + choice.getSchool();
+        return Redirect.to("/roster/people").with("school", choice.getSchool()).outcome();
     }
 
     /**
@@ -177,7 +180,7 @@ public class SchoolPersonBean extends DraftedForm {
      */
     public String bringBack() {
         people.bringBack(choice.getSchool(), publicId);
-        return person(publicId);
+        return person(publicId).outcome();
     }
 
     /**

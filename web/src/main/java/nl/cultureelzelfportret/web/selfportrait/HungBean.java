@@ -1,13 +1,12 @@
 package nl.cultureelzelfportret.web.selfportrait;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.selfportrait.HangingService;
+import nl.cultureelzelfportret.web.core.Redirect;
 
 /**
  * Does the moment on the page belong to my self-portrait? A page shows it with {@code hang.xhtml}, after a view action,
@@ -41,7 +40,7 @@ public class HungBean {
      */
     public void hang() throws IOException {
         hanging.hang(moment);
-        again();
+        Redirect.again().now();
     }
 
     /**
@@ -51,15 +50,7 @@ public class HungBean {
      */
     public void takeDown() throws IOException {
         hanging.takeDown(moment);
-        again();
-    }
-
-    private static void again() throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        HttpServletRequest request =
-                (HttpServletRequest) faces.getExternalContext().getRequest();
-        faces.getExternalContext().redirect(request.getRequestURI() + "?" + request.getQueryString());
-        faces.responseComplete();
+        Redirect.again().now();
     }
 
     /** {@return whether it can be hung; before the page was read the button listens, and the service decides} */

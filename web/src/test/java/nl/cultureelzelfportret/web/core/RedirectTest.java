@@ -2,6 +2,12 @@ package nl.cultureelzelfportret.web.core;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RedirectTest {
@@ -29,6 +35,35 @@ class RedirectTest {
     void writesAnAddressInSuchAWayThatItIsReadAgain() {
         assertEquals(
                 "/portfolio/timeline?for=a%26b", TIMELINE.with("for", "a&b").address());
+    }
+
+    @Test
+    void addsToAnAddressOfWhichMoreIsKnownAlready() {
+        Redirect redirect = Redirect.to("/portfolio/class?class=5").with("kind", "BLOG");
+
+        assertEquals("/portfolio/class?class=5&kind=BLOG", redirect.address());
+        assertEquals("/portfolio/class?faces-redirect=true&class=5&kind=BLOG", redirect.outcome());
+    }
+
+    @Test
+    void isTheOnlyOneThatKnowsHowFacesIsTold() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+            assertEquals(
+                    List.of("Redirect.java"),
+                    files.filter(Files::isRegularFile)
+                            .filter(file -> file.toString().matches(".*[.](java|xhtml)"))
+                            .filter(RedirectTest::tellsFaces)
+                            .map(file -> file.getFileName().toString())
+                            .toList());
+        }
+    }
+
+    private static boolean tellsFaces(Path file) {
+        try {
+            return Files.readString(file).contains("faces-redirect");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
