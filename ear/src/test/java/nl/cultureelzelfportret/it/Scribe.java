@@ -1,5 +1,7 @@
 package nl.cultureelzelfportret.it;
 
+import jakarta.annotation.Resource;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -15,6 +17,9 @@ public class Scribe {
     @PersistenceContext(unitName = "czp")
     private EntityManager entityManager;
 
+    @Resource
+    private SessionContext context;
+
     /**
      * Works on the database.
      *
@@ -24,6 +29,21 @@ public class Scribe {
      */
     public <T> T write(Function<EntityManager, T> work) {
         return work.apply(entityManager);
+    }
+
+    /**
+     * Works on the database and undoes all of it, also what services did meanwhile.
+     *
+     * @param work with the transaction's entity manager
+     * @param <T>  of the answer
+     * @return what the work returns
+     */
+    public <T> T rehearse(Function<EntityManager, T> work) {
+        try {
+            return work.apply(entityManager);
+        } finally {
+            context.setRollbackOnly();
+        }
     }
 
     /**

@@ -118,10 +118,20 @@ class RosterPagesBrowserIT extends PagesBrowserIT {
     @EnumSource(names = {"VO_NL", "VO_EN"})
     void keepingPeopleAndClasses(Face face) {
         Inspection inspection = enter(face);
+        goTo("/roster/people?state=ON_THE_WAY");
+        assertThat(page.locator(".table--staff")).hasCount(0);
         goTo("/roster/people");
         inspection.look("people");
+        page.locator("#choice-class").selectOption(new SelectOption().setIndex(1));
+        page.locator(".table-seek button").click();
+        page.waitForURL(address -> address.contains("class="));
+        assertThat(page.locator(".table--staff tbody tr")).hasCount(2);
         page.locator(".page-head .button").click();
         page.waitForURL(address -> address.contains("/roster/person"));
+        page.locator("[id='somebody:prefix']").fill("van der");
+        assertThat(page.locator("[data-saved]")).not().isEmpty();
+        page.reload();
+        assertThat(page.locator("[id='somebody:prefix']")).hasValue("van der");
         page.locator("[id='somebody:save']").click();
         assertThat(page.locator(".error-summary li")).hasCount(1);
         inspection.look("person-errors");
@@ -188,6 +198,33 @@ class RosterPagesBrowserIT extends PagesBrowserIT {
         inspection.look("rollover-done");
         page.locator("[id='rollover:undo']").click();
         assertThat(page.locator("[id='rollover:roll']")).isVisible();
+
+        goTo("/roster/person?person=" + pupil.getPublicId());
+        page.locator("[id='signIn:end']").click();
+        page.waitForURL(address -> address.contains("/roster/people"));
+        goTo("/roster/people?state=GONE");
+        page.locator(".table__person").first().click();
+        page.waitForURL(address -> address.contains("person="));
+        inspection.look("person-gone");
+        page.locator("[id='gone:back']").click();
+        assertThat(page.locator("[id='signIn:reset']")).isVisible();
+        inspection.assertNothingAmiss();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "PO_NL")
+    void beingOnTheWay(Face face) {
+        openSchool();
+        OutsideScribe.write(entityManager -> {
+            new Town(entityManager).leaveAll(pupil);
+            return null;
+        });
+        new SignInPage(page).open().enter(Town.userName(pupil), Town.PASSWORD);
+        page.waitForURL(address -> address.contains("/portfolio/timeline"));
+        Inspection inspection = inspection(face);
+        assertThat(page.locator(".on-the-way")).isVisible();
+        assertThat(page.locator(".masthead__place")).containsText("onderweg");
+        inspection.look("on-the-way");
         inspection.assertNothingAmiss();
     }
 

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.cultureelzelfportret.cast.Cast;
 import nl.cultureelzelfportret.cast.CastClass;
@@ -87,6 +88,7 @@ public final class CastFiller implements DemoFiller {
             new Voices(entityManager, crowd, moments).speak();
             new Agenda(entityManager, places, crowd, today, written).write();
             new Newcomers(entityManager, places, today).bring();
+            new Registrar(entityManager, places, crowd, today).enrol();
             entityManager.getTransaction().commit();
         }
     }
@@ -107,8 +109,12 @@ public final class CastFiller implements DemoFiller {
                         Cast.WILLEMIJN,
                         Cast.RAVI)
                 .map(CastFiller::line);
-        return Stream.concat(
-                        Stream.of("Everybody of the demo signs in with the password " + Cast.PASSWORD + ":"), lines)
+        return Stream.of(
+                        Stream.of("Everybody of the demo signs in with the password " + Cast.PASSWORD + ":"),
+                        lines,
+                        Stream.of(
+                                "%-10s Lena Postma (pupil, on the way, De Regenboog)".formatted(Registrar.ON_THE_WAY)))
+                .flatMap(Function.identity())
                 .toList();
     }
 

@@ -80,6 +80,7 @@ class RosterDoors implements Doors {
                 door(
                         "SchoolPeopleService.change",
                         () -> inVain(() -> people.change(school, person, nobody, Set.of(), Set.of()))),
+                door("SchoolPeopleService.bringBack", () -> people.bringBack(school, person)),
                 door("SchoolPeopleService.end", () -> people.end(school, there.leaver)),
                 door("SchoolPeopleService.resetSignIn", () -> people.resetSignIn(school, there.forgetter)));
     }

@@ -20,7 +20,7 @@ class RosterStatementsIT extends StatementsOfPages<RosterStatementsIT.Place> {
             "classes", 3,
             "merge", 6,
             "people", 3,
-            "person", 6,
+            "person", 8,
             "preview", 7,
             "rollover", 6,
             "roster", 3);

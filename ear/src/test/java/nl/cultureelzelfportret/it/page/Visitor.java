@@ -1,5 +1,6 @@
 package nl.cultureelzelfportret.it.page;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -10,7 +11,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -55,28 +58,80 @@ public final class Visitor {
     /** {@return what the sign-in page that was opened before answers to these} */
     public HttpResponse<String> signInOnOpenPage(String userName, String password)
             throws IOException, InterruptedException {
-        Map<String, String> fields = Map.of(
-                "signIn",
-                "signIn",
-                "signIn:userName",
-                userName,
-                "signIn:password",
-                password,
-                "signIn:enter",
-                "signIn:enter",
+        Map<String, String> fields = new HashMap<>(sent("signIn", "enter"));
+        fields.put("signIn:userName", userName);
+        fields.put("signIn:password", password);
+        return http.send(
+                request(SIGN_IN)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(encoded(fields)))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    /**
+     * Chooses a file on a page and sends its form.
+     *
+     * @param address of the page
+     * @param form    id of the form
+     * @param field   of the file
+     * @param button  with which it is sent
+     * @param name    of the file
+     * @param bytes   of the file
+     * @return the answer, which may lead elsewhere
+     */
+    public HttpResponse<String> upload(
+            String address, String form, String field, String button, String name, byte[] bytes)
+            throws IOException, InterruptedException {
+        page = get(address);
+        String between = "between" + UUID.randomUUID();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (Map.Entry<String, String> each : sent(form, button).entrySet()) {
+            body.writeBytes(("--" + between + "\r\nContent-Disposition: form-data; name=\"" + each.getKey()
+                            + "\"\r\n\r\n" + each.getValue() + "\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes(("--" + between + "\r\nContent-Disposition: form-data; name=\"" + form + ":" + field
+                        + "\"; filename=\"" + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(bytes);
+        body.writeBytes(("\r\n--" + between + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return post(address, "multipart/form-data; boundary=" + between, body.toByteArray());
+    }
+
+    /**
+     * Presses a button of a page.
+     *
+     * @param address of the page
+     * @param form    id of the form
+     * @param button  id in the form
+     * @return the answer, which may lead elsewhere
+     */
+    public HttpResponse<String> press(String address, String form, String button)
+            throws IOException, InterruptedException {
+        page = get(address);
+        return post(
+                address,
+                "application/x-www-form-urlencoded",
+                encoded(sent(form, button)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Map<String, String> sent(String form, String button) {
+        return Map.of(
+                form,
+                form,
+                form + ":" + button,
+                form + ":" + button,
                 "jakarta.faces.ViewState",
                 found(VIEW_STATE, page.body()),
                 "primefaces.nonce",
                 found(NONCE, page.headers().map().toString()));
-        String form = fields.entrySet().stream()
+    }
+
+    private static String encoded(Map<String, String> fields) {
+        return fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return http.send(
-                request(SIGN_IN)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(form))
-                        .build(),
-                BodyHandlers.ofString());
     }
 
     private static String found(Pattern pattern, String text) {

@@ -1,6 +1,8 @@
 package nl.cultureelzelfportret.it.roster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +12,8 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.account.SignInService;
+import nl.cultureelzelfportret.ejb.reflection.TalkService;
+import nl.cultureelzelfportret.ejb.reflection.TalkView;
 import nl.cultureelzelfportret.ejb.roster.MergeService;
 import nl.cultureelzelfportret.ejb.roster.MergeView;
 import nl.cultureelzelfportret.it.SchoolDayIT;
@@ -19,6 +23,7 @@ import nl.cultureelzelfportret.persistence.access.Visibility;
 import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
+import nl.cultureelzelfportret.persistence.reflection.ReflectionTalk;
 import nl.cultureelzelfportret.persistence.school.School;
 import nl.cultureelzelfportret.persistence.selfportrait.Chapter;
 import nl.cultureelzelfportret.persistence.selfportrait.SelfPortrait;
@@ -33,6 +38,9 @@ class MergeServiceIT extends SchoolDayIT {
 
     @Inject
     private SignInService signIn;
+
+    @Inject
+    private TalkService talks;
 
     private UUID school;
     private Person admin;
@@ -90,6 +98,31 @@ class MergeServiceIT extends SchoolDayIT {
                 scribe.count(
                         "select count(m) from Membership m where m.person.id = ?1 and m.end is null", pupil.getId()));
         assertEquals(0, scribe.count("select count(p) from Person p where p.id = ?1", classmate.getId()));
+    }
+
+    @Test
+    void keepsWhatBothSidesOfATalkWroteAndRecorded() {
+        UUID talk = onTheDesk(desk -> {
+            Instant now = Clock.systemUTC().instant();
+            ReflectionTalk held = desk.talk(desk.moment(pupil, "Gesprek", Visibility.ONLY_ME, now), classmate);
+            for (Person one : new Person[] {held.getPupil(), held.getPartner()}) {
+                held.agree(one, true, now);
+            }
+            for (Person one : new Person[] {held.getPupil(), held.getPartner()}) {
+                held.write(one, "Van " + one.getId(), desk.sound(one), now);
+            }
+            return held.getPublicId();
+        });
+
+        merging.merge(school, pupil.getPublicId(), classmate.getPublicId());
+        stage.enter(pupil);
+        TalkView view = talks.read(talk);
+
+        assertEquals("Van " + pupil.getId(), view.own().text());
+        assertEquals("Van " + classmate.getId(), view.other().text());
+        assertNotNull(view.own().sound());
+        assertNotNull(view.other().sound());
+        assertNotEquals(view.own().sound(), view.other().sound());
     }
 
     @Test

@@ -76,6 +76,8 @@ class RollOverServiceIT extends SchoolDayIT {
         assertEquals(before.begin(), own.get(1).getBegin());
         assertEquals(before.begin().minusDays(1), own.get(0).getEnd());
         assertEquals(1, places(leaver).size(), "is on the way");
+        assertEquals(1, before.onTheWay());
+        assertEquals(1, rollOvers.view(school).onTheWay());
         assertEquals(1, places(teacher).size(), "who teaches the new class is decided by people");
         assertEquals(
                 1,

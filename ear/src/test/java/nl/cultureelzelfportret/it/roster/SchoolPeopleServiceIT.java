@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.cultureelzelfportret.ejb.account.SignInService;
+import nl.cultureelzelfportret.ejb.draft.DraftService;
 import nl.cultureelzelfportret.ejb.roster.PersonForm;
 import nl.cultureelzelfportret.ejb.roster.PersonView;
 import nl.cultureelzelfportret.ejb.roster.SchoolClassService;
@@ -22,6 +25,8 @@ import nl.cultureelzelfportret.persistence.account.Language;
 import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
+import nl.cultureelzelfportret.persistence.roster.Belonging;
+import nl.cultureelzelfportret.persistence.roster.PersonRow;
 import nl.cultureelzelfportret.persistence.school.School;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +36,9 @@ class SchoolPeopleServiceIT extends SchoolDayIT {
 
     @Inject
     private SchoolPeopleService people;
+
+    @Inject
+    private DraftService drafts;
 
     @Inject
     private SchoolClassService classes;
@@ -85,8 +93,56 @@ class SchoolPeopleServiceIT extends SchoolDayIT {
 
         people.change(school, classmate.getPublicId(), name("Mo", "Mos"), Set.of(Role.PUPIL), Set.of());
         people.end(school, classmate.getPublicId());
-        assertThrows(NotFoundException.class, () -> people.person(school, classmate.getPublicId()));
+        assertTrue(people.person(school, classmate.getPublicId()).isGone());
+        assertThrows(NotFoundException.class, () -> people.resetSignIn(school, classmate.getPublicId()));
+        people.bringBack(school, classmate.getPublicId());
+        people.bringBack(school, classmate.getPublicId());
+        PersonView back = people.person(school, classmate.getPublicId());
+        assertTrue(back.isOnTheWay(), "until there is a class");
+        assertEquals(Set.of(Role.PUPIL), back.roles());
+        assertFalse(signIn.signIn(Town.userName(classmate), Town.PASSWORD).isEmpty());
         assertEquals(1, scribe.count("select count(p) from Person p where p.id = ?1", classmate.getId()));
+    }
+
+    @Test
+    void makesOnePersonOfAFormThatIsSentTwice() {
+        PersonForm form = name("Dubbel", "Klik");
+        UUID draft = UUID.randomUUID();
+        form.setDraft(draft);
+        drafts.save(draft, SchoolPeopleService.FORM, school, Map.of("givenName", "Dubbel"));
+
+        assertEquals(draft, people.add(school, form, Set.of(Role.PUPIL), Set.of()));
+        assertEquals(draft, people.add(school, form, Set.of(Role.PUPIL), Set.of()));
+        assertEquals(
+                1,
+                scribe.count(
+                        "select count(g) from RoleGrant g where g.person.familyName = 'Klik' and g.school.publicId = ?1",
+                        school));
+        assertTrue(drafts.find(draft).orElseThrow().finished());
+    }
+
+    @Test
+    void tellsWhoIsOnTheWayAndWhoIsGone() {
+        people.change(school, pupil.getPublicId(), name("Sem", "Dorp"), Set.of(Role.PUPIL), Set.of());
+        people.end(school, classmate.getPublicId());
+        UUID fresh = people.add(school, name("Kim", "Nieuw"), Set.of(Role.PUPIL), Set.of());
+        UUID teaches = people.add(school, name("Bea", "Bos"), Set.of(Role.TEACHER), Set.of());
+
+        Map<UUID, Belonging> told =
+                people.people(school).stream().collect(Collectors.toMap(PersonRow::publicId, PersonRow::belonging));
+        assertEquals(Belonging.ON_THE_WAY, told.get(pupil.getPublicId()));
+        assertEquals(Belonging.GONE, told.get(classmate.getPublicId()));
+        assertEquals(Belonging.HERE, told.get(fresh), "their first class is still to come");
+        assertEquals(Belonging.HERE, told.get(teaches));
+        assertTrue(people.person(school, pupil.getPublicId()).isOnTheWay());
+
+        people.change(
+                school,
+                pupil.getPublicId(),
+                name("Sem", "Dorp"),
+                Set.of(Role.PUPIL),
+                Set.of(schoolClass.getPublicId()));
+        assertFalse(people.person(school, pupil.getPublicId()).isOnTheWay());
     }
 
     @Test

@@ -136,6 +136,15 @@ public final class Town {
                 .forEach(membership -> membership.endOn(today.minusDays(1)));
     }
 
+    /** Somebody left all classes yesterday, and keeps their role. */
+    public void leaveAll(Person person) {
+        entityManager
+                .createQuery("select m from Membership m where m.person.id = ?1", Membership.class)
+                .setParameter(1, person.getId())
+                .getResultList()
+                .forEach(membership -> membership.endOn(today.minusDays(1)));
+    }
+
     /** Somebody's memberships and roles all ended yesterday. */
     public static void sayGoodbye(EntityManager entityManager, Person person) {
         LocalDate yesterday = today().minusDays(1);

@@ -2,11 +2,10 @@ package nl.cultureelzelfportret.ejb.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.account.Credential;
 import nl.cultureelzelfportret.persistence.account.Credentials;
 import nl.cultureelzelfportret.persistence.account.People;
@@ -21,15 +20,6 @@ import nl.cultureelzelfportret.persistence.core.BusinessException;
 @ApplicationScoped
 public class Accounts {
 
-    /** What cannot be mistaken for something else, read from paper. */
-    private static final String SIGNS = "abcdefghjkmnpqrstuvwxyz23456789";
-
-    private static final int GROUPS = 3;
-    private static final int SIGNS_IN_A_GROUP = 4;
-    private static final int USER_NAME_LENGTH = 100;
-
-    private final SecureRandom random = new SecureRandom();
-
     @Inject
     private People people;
 
@@ -38,6 +28,9 @@ public class Accounts {
 
     @Inject
     private Argon2PasswordHash passwordHash;
+
+    @Inject
+    private FirstPasswords passwords;
 
     /**
      * Opens an account for somebody new.
@@ -50,18 +43,19 @@ public class Accounts {
     public String open(RoleGrant grant, String userName) {
         people.add(grant.getPerson());
         people.grant(grant);
-        return open(grant.getPerson(), userName);
+        return open(grant.getPerson(), grant.getRole(), userName);
     }
 
     /**
      * Opens an account for somebody who is known already.
      *
      * @param person   without an account
+     * @param role     for which they come
      * @param userName not taken yet
      * @return the password, to be shown once
      * @throws BusinessException if the user name is taken or would not do
      */
-    public String open(Person person, String userName) {
+    public String open(Person person, Role role, String userName) {
         String plain = Credential.normalised(userName);
         if (!plain.matches("[a-z0-9][a-z0-9._@-]{1,99}")) {
             throw new BusinessException("account.userName.none");
@@ -69,7 +63,7 @@ public class Accounts {
         if (credentials.isTaken(plain)) {
             throw new BusinessException("account.userName.taken", plain);
         }
-        String password = password();
+        String password = passwords.next(List.of(role));
         credentials.add(new Credential(person, plain, passwordHash.generate(password.toCharArray()), true));
         return password;
     }
@@ -78,39 +72,31 @@ public class Accounts {
      * Hands out a new password for an account, which its owner has to change at once.
      *
      * @param credential of the account, locked
+     * @param roles      of its owner
      * @return the password, to be shown once
      */
-    public String handOut(Credential credential) {
-        String password = password();
+    public String handOut(Credential credential, Collection<Role> roles) {
+        String password = passwords.next(roles);
         credential.handOut(passwordHash.generate(password.toCharArray()));
         return password;
     }
 
-    /** {@return a password that nobody guesses and everybody can type: 12 signs, 59 bits} */
-    private String password() {
-        return Stream.generate(this::group).limit(GROUPS).collect(Collectors.joining("-"));
-    }
-
-    private String group() {
-        return random.ints(SIGNS_IN_A_GROUP, 0, SIGNS.length())
-                .mapToObj(at -> SIGNS.substring(at, at + 1))
-                .collect(Collectors.joining());
-    }
-
     /**
-     * {@return a user name for somebody that nobody has yet: their given name, with a number if need be}
+     * {@return a user name for somebody that nobody has yet}
      *
      * @param person who gets an account
      */
     public String userNameFor(Person person) {
-        String plain = Normalizer.normalize(person.getGivenName() + person.getFamilyName(), Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]", "");
-        String base = plain.length() < 2 ? "naam" : plain.substring(0, Math.min(plain.length(), USER_NAME_LENGTH - 10));
-        String free = base;
-        for (int number = 2; credentials.isTaken(free); number++) {
-            free = base + number;
-        }
-        return free;
+        return userNamesFor(Map.of(0, new UserNames.Name(person.getGivenName(), person.getFamilyName())))
+                .get(0);
+    }
+
+    /**
+     * {@return user names that nobody has yet, for many people at once}
+     *
+     * @param names of the people, by a number
+     */
+    public Map<Integer, String> userNamesFor(Map<Integer, UserNames.Name> names) {
+        return new UserNames(credentials::taken).give(names);
     }
 }

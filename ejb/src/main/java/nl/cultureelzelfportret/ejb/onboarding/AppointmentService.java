@@ -116,7 +116,7 @@ public class AppointmentService {
         people.add(person);
         people.grant(new RoleGrant(person, role, found, null, today()));
         String userName = accounts.userNameFor(person);
-        String password = accounts.open(person, userName);
+        String password = accounts.open(person, role, userName);
         audit.write(AuditAction.APPOINT, person.getId(), school, role.name());
         return new Handout(person.getFullName(), userName, password);
     }

@@ -3,6 +3,7 @@ package nl.cultureelzelfportret.ejb.reflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.cultureelzelfportret.ejb.core.PersonalData;
@@ -60,17 +61,22 @@ public class ReflectionPersonalData implements PersonalData {
                                 .filter(laid -> laid.getLaidBy().equals(person))
                                 .map(laid -> laid.getMoment().getPublicId().toString())
                                 .collect(Collectors.joining("\n")))
-                .with("wrote", talk.partOf(person).map(TalkPart::getText).orElse(""))
+                .with("wrote", parts(talk, person).map(TalkPart::getText).collect(Collectors.joining("\n\n")))
                 .with(
                         "recorded",
-                        talk.partOf(person)
+                        parts(talk, person)
                                 .map(TalkPart::getFile)
+                                .filter(Objects::nonNull)
                                 .map(file -> file.getPublicId().toString())
-                                .orElse(""));
+                                .collect(Collectors.joining("\n")));
         return person.equals(talk.getPupil())
                 ? record.with("wishKind", talk.getWish().getKind())
                         .with("wish", talk.getWish().getWords())
                 : record;
+    }
+
+    private static Stream<TalkPart> parts(ReflectionTalk talk, Person person) {
+        return talk.getParts().stream().filter(part -> part.getPerson().equals(person));
     }
 
     private static PersonalRecord told(Reflection reflection) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.cultureelzelfportret.ejb.portfolio.Participants;
 import nl.cultureelzelfportret.persistence.portfolio.Moment;
 import nl.cultureelzelfportret.persistence.portfolio.MomentKind;
+import nl.cultureelzelfportret.persistence.reflection.ReflectionTalk;
 import nl.cultureelzelfportret.persistence.reflection.ReflectionTalks;
 
 /** Those who talked hear what they recorded. */
@@ -20,8 +21,7 @@ public class TalkParticipants implements Participants {
         return moment.getKind() != MomentKind.REFLECTION_TALK
                 ? Set.of()
                 : talks.find(moment.getPublicId())
-                        .map(talk -> Set.of(
-                                talk.getPupil().getId(), talk.getPartner().getId()))
+                        .map(ReflectionTalk::participants)
                         .orElse(Set.of());
     }
 }

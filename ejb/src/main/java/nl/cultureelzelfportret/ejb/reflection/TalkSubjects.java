@@ -31,7 +31,6 @@ public class TalkSubjects implements SubjectLoader {
     private static Subject.SomeTalk subject(ReflectionTalk talk) {
         long pupil = talk.getPupil().getId();
         boolean takenBack = talk.getMoment() != null && talk.getMoment().isWithdrawn();
-        return new Subject.SomeTalk(
-                takenBack ? Set.of(pupil) : Set.of(pupil, talk.getPartner().getId()));
+        return new Subject.SomeTalk(takenBack ? Set.of(pupil) : talk.participants());
     }
 }

@@ -37,7 +37,8 @@ class TalkTable {
      */
     TalkView view(ReflectionTalk talk) {
         long viewer = currentViewer.require().personId();
-        Person own = talk.getPartner().getId() == viewer ? talk.getPartner() : talk.getPupil();
+        boolean pupil = talk.getPupil().getId() == viewer || talk.getPartner().getId() != viewer;
+        Person own = pupil ? talk.getPupil() : talk.getPartner();
         Person other = talk.other(own);
         boolean oneOfTheTwo = own.getId() == viewer;
         Map<UUID, MomentRow> seen = seen(talk, viewer);
@@ -48,9 +49,9 @@ class TalkTable {
                 talk.getHeldAt(),
                 talk.mayRecord(),
                 talk.getWish(),
-                TalkView.Side.of(talk, own, laid(talk, own, seen), oneOfTheTwo || talk.isHeld()),
-                TalkView.Side.of(talk, other, laid(talk, other, seen), talk.isHeld()),
-                own.equals(talk.getPupil()));
+                TalkView.Side.of(talk, pupil, laid(talk, own, seen), oneOfTheTwo || talk.isHeld()),
+                TalkView.Side.of(talk, !pupil, laid(talk, other, seen), talk.isHeld()),
+                pupil);
     }
 
     private Map<UUID, MomentRow> seen(ReflectionTalk talk, long viewer) {

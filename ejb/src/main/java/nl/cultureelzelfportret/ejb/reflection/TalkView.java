@@ -50,8 +50,9 @@ public record TalkView(
             TalkPerson person, List<Laid> laid, String text, Picture sound, boolean hasWritten, boolean agreed)
             implements Serializable {
 
-        static Side of(ReflectionTalk talk, Person who, List<Laid> laid, boolean told) {
-            TalkPart part = told ? talk.partOf(who).orElse(null) : null;
+        static Side of(ReflectionTalk talk, boolean ofPupil, List<Laid> laid, boolean told) {
+            Person who = ofPupil ? talk.getPupil() : talk.getPartner();
+            TalkPart part = told ? talk.part(ofPupil).orElse(null) : null;
             return new Side(
                     TalkPerson.of(who),
                     laid,

@@ -93,7 +93,10 @@ public class RegionAdminService {
         Credential credential =
                 credentials.lockPerson(admin.getId()).orElseThrow(() -> new NotFoundException("sign-in of " + person));
         audit.write(AuditAction.RESET_SIGN_IN, admin.getId(), region, "");
-        return new HandedOut(admin.getFullName(), credential.getUserName(), accounts.handOut(credential));
+        return new HandedOut(
+                admin.getFullName(),
+                credential.getUserName(),
+                accounts.handOut(credential, List.of(Role.REGION_ADMIN)));
     }
 
     private RoleGrant grant(UUID region, UUID person) {

@@ -34,6 +34,11 @@ final class CsvTable {
      */
     record Row(int line, CSVRecord record) {
 
+        /** {@return whether it has as many values as the table has columns} */
+        boolean isWhole() {
+            return record.isConsistent();
+        }
+
         /** {@return the value in a column, or empty if there is none} */
         String get(String column) {
             return record.isMapped(column) && record.isSet(column)

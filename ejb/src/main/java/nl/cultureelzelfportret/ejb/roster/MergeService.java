@@ -20,6 +20,7 @@ import nl.cultureelzelfportret.persistence.account.Credential;
 import nl.cultureelzelfportret.persistence.account.Reunion;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
+import nl.cultureelzelfportret.persistence.roster.Belonging;
 import nl.cultureelzelfportret.persistence.roster.PersonRow;
 import nl.cultureelzelfportret.persistence.roster.SchoolPeople;
 import nl.cultureelzelfportret.persistence.school.School;
@@ -67,7 +68,8 @@ public class MergeService {
         PersonView stays = keeping.person(school, person);
         String sought = Credential.normalised(userName);
         return people.of(schools.find(school).orElseThrow().getId(), LocalDate.now(clock)).stream()
-                .filter(row -> row.userName().equals(sought))
+                .filter(row ->
+                        row.belonging() != Belonging.GONE && row.userName().equals(sought))
                 .map(PersonRow::publicId)
                 .filter(other -> !other.equals(person)
                         && !other.equals(currentViewer.require().publicId()))

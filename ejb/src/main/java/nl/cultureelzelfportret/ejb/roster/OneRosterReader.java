@@ -64,6 +64,12 @@ final class OneRosterReader {
 
     private Map<String, String> manifest() {
         if (!files.containsKey("manifest.csv")) {
+            files.keySet().stream()
+                    .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".xml"))
+                    .findFirst()
+                    .ifPresent(name -> {
+                        throw new BusinessException("roster.file.unpack", name);
+                    });
             throw new BusinessException("roster.file.noManifest");
         }
         Map<String, String> manifest = new HashMap<>();

@@ -1,10 +1,11 @@
 package nl.cultureelzelfportret.ejb.roster;
 
 import java.io.Serializable;
+import java.util.UUID;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.roster.ListedName;
 
-/** A name as it is typed. */
+/** A name as it is typed, and the draft in which it was. */
 public class PersonForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -12,6 +13,7 @@ public class PersonForm implements Serializable {
     private String givenName = "";
     private String prefix = "";
     private String familyName = "";
+    private UUID draft;
 
     /** An empty form. */
     public PersonForm() {}
@@ -30,6 +32,16 @@ public class PersonForm implements Serializable {
             throw new BusinessException("roster.person.tooLong");
         }
         return name;
+    }
+
+    /** {@return the draft in which it was typed, or null; somebody new gets its id} */
+    public UUID getDraft() {
+        return draft;
+    }
+
+    /** @param draft in which it was typed, or null */
+    public void setDraft(UUID draft) {
+        this.draft = draft;
     }
 
     /** {@return by which others call them} */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import nl.cultureelzelfportret.persistence.access.Role;
+import nl.cultureelzelfportret.persistence.roster.Belonging;
 import nl.cultureelzelfportret.persistence.roster.ListedName;
 
 /**
@@ -16,6 +17,7 @@ import nl.cultureelzelfportret.persistence.roster.ListedName;
  * @param lastSignIn when they last came in, or null
  * @param roles      what they are at the school
  * @param classes    ids of their classes at the school
+ * @param belonging  how they stand to the school
  * @param self       whether it is the viewer
  */
 public record PersonView(
@@ -26,6 +28,7 @@ public record PersonView(
         Instant lastSignIn,
         Set<Role> roles,
         Set<UUID> classes,
+        Belonging belonging,
         boolean self) {
 
     /** Copies the sets. */
@@ -37,6 +40,16 @@ public record PersonView(
     /** {@return the whole name} */
     public String fullName() {
         return name.full();
+    }
+
+    /** {@return whether they are a pupil who is in no class now} */
+    public boolean isOnTheWay() {
+        return belonging == Belonging.ON_THE_WAY;
+    }
+
+    /** {@return whether they do not belong to the school any more} */
+    public boolean isGone() {
+        return belonging == Belonging.GONE;
     }
 
     /** {@return whether they have this role} */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.roster.LineKind;
@@ -30,8 +31,8 @@ final class PlainTableReader {
             + "leerling;1001;Wilhelmina;van den;Broek-Oude Hengel;Groep 5;5;\r\n"
             + "leraar;T01;Anna;;Jansen;Groep 5|Groep 6;;\r\n";
 
-    private static final Pattern FORBIDDEN = Pattern.compile(
-            "(?i).*(bsn|burgerservice|land|gewicht|etni|nationaliteit|geboorte|geslacht|onderwijsnummer).*");
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("(?i)bsn|burgerservice|land|gewicht|etni|nationaliteit|geboorte|geslacht|onderwijsnummer");
     private static final Charset OLD_SPREADSHEETS = Charset.forName("windows-1252");
     private static final int FIRST_YEARS_OF_VO = 10;
 
@@ -56,11 +57,28 @@ final class PlainTableReader {
                 throw new BusinessException("roster.file.noColumn", needed);
             }
         }
-        table.columns().stream()
-                .filter(column -> FORBIDDEN.matcher(column).matches())
-                .forEach(draft::skip);
-        table.rows().forEach(this::row);
+        boolean careful = skipped(table);
+        table.rows().stream().filter(row -> !careful || isWhole(row)).forEach(this::row);
         return draft.finish(RosterFormat.CSV, null, "", false);
+    }
+
+    /** Of a column that is not kept only the word is told by which it was known: there may be more in its heading. */
+    private boolean skipped(CsvTable table) {
+        List<String> found = table.columns().stream()
+                .map(FORBIDDEN::matcher)
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .toList();
+        found.forEach(draft::skip);
+        return !found.isEmpty();
+    }
+
+    /** With a separator too few or too many, what is not kept would stand in a column that is. */
+    private boolean isWhole(CsvTable.Row row) {
+        if (!row.isWhole()) {
+            draft.trouble(row.line(), TroubleKind.LINE_SHIFTED, "");
+        }
+        return row.isWhole();
     }
 
     private String text(byte[] bytes) {

@@ -88,7 +88,15 @@ public class RollOverService {
                 done.map(RollOver::getBegin).orElse(begin(from)),
                 classes,
                 done.isPresent(),
-                done.filter(this::isUndoable).isPresent());
+                done.filter(this::isUndoable).isPresent(),
+                done.map(rollOvers::onTheWay).orElseGet(() -> leaving(classes)));
+    }
+
+    private static int leaving(List<NextClass> classes) {
+        return classes.stream()
+                .filter(NextClass::leaves)
+                .mapToInt(NextClass::pupils)
+                .sum();
     }
 
     private School find(UUID school) {

@@ -13,9 +13,16 @@ import nl.cultureelzelfportret.persistence.roster.NextClass;
  * @param classes  what is likely to become of each class; empty if they moved up already
  * @param done     whether they moved up
  * @param undoable whether that can still be undone
+ * @param onTheWay how many pupils go on the way, or went
  */
 public record RollOverView(
-        String fromYear, String toYear, LocalDate begin, List<NextClass> classes, boolean done, boolean undoable) {
+        String fromYear,
+        String toYear,
+        LocalDate begin,
+        List<NextClass> classes,
+        boolean done,
+        boolean undoable,
+        int onTheWay) {
 
     /** Copies the list. */
     public RollOverView {

@@ -1,6 +1,7 @@
 package nl.cultureelzelfportret.ejb.roster;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,9 +13,11 @@ import nl.cultureelzelfportret.persistence.roster.Deed;
 import nl.cultureelzelfportret.persistence.roster.Known;
 import nl.cultureelzelfportret.persistence.roster.Known.KnownClass;
 import nl.cultureelzelfportret.persistence.roster.Known.KnownPerson;
+import nl.cultureelzelfportret.persistence.roster.LineKind;
 import nl.cultureelzelfportret.persistence.roster.ListedName;
 import nl.cultureelzelfportret.persistence.roster.Question;
 import nl.cultureelzelfportret.persistence.roster.RosterLine;
+import nl.cultureelzelfportret.persistence.roster.Standing;
 import nl.cultureelzelfportret.persistence.roster.Trouble;
 import nl.cultureelzelfportret.persistence.roster.TroubleKind;
 import nl.cultureelzelfportret.persistence.school.SchoolYear;
@@ -63,10 +66,13 @@ final class RosterComparison {
     /** {@return what the roster would change} */
     RosterOutcome outcome() {
         classes();
-        roster.people().forEach(this::person);
+        roster.people().stream()
+                .sorted(Comparator.comparing(person -> person.standing() == Standing.LEFT))
+                .forEach(this::person);
         if (roster.complete()) {
             known.people().stream()
-                    .filter(person -> person.belongs() && !person.keys().isEmpty() && !found.contains(person))
+                    .filter(person -> person.belongs() && !isOnTheWay(person))
+                    .filter(person -> !person.keys().isEmpty() && !found.contains(person))
                     .forEach(person -> book.leave(person, 0, person.keys().get(0)));
         }
         return new RosterOutcome(book.lines(), book.places(), troubles);
@@ -97,11 +103,15 @@ final class RosterComparison {
     }
 
     private void person(ListedPerson listed) {
+        if (found.contains(byKey.get(listed.kind() + " " + listed.key()))) {
+            again(listed);
+            return;
+        }
         KnownPerson there = find(listed);
         boolean belongs = there != null && there.belongs();
         switch (listed.standing()) {
             case LEFT -> {
-                if (belongs) {
+                if (belongs && !isOnTheWay(there)) {
                     leave(listed, there);
                 }
             }
@@ -114,6 +124,19 @@ final class RosterComparison {
             }
             case UNKNOWN -> unknown(listed, there);
             case BELONGS -> belongs(listed, there);
+        }
+    }
+
+    /** A pupil who is in no class went already, when the classes moved up: the account stays until somebody ends it by hand. */
+    private static boolean isOnTheWay(KnownPerson person) {
+        return person.kind() == LineKind.PUPIL && person.places().isEmpty();
+    }
+
+    /** Two accounts of one person were joined here, and the administration still has both: who stays in one of them stays. */
+    private void again(ListedPerson listed) {
+        if (listed.standing() != Standing.LEFT) {
+            troubles.add(new Trouble(
+                    listed.line(), TroubleKind.TWICE_LISTED, listed.name().full()));
         }
     }
 

@@ -13,10 +13,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.cultureelzelfportret.config.settings.RosterSettings;
+import nl.cultureelzelfportret.ejb.account.Accounts;
+import nl.cultureelzelfportret.ejb.account.UserNames;
 import nl.cultureelzelfportret.persistence.roster.Deed;
 import nl.cultureelzelfportret.persistence.roster.Known;
 import nl.cultureelzelfportret.persistence.roster.LineKind;
-import nl.cultureelzelfportret.persistence.roster.ListedName;
 import nl.cultureelzelfportret.persistence.roster.RosterFacts;
 import nl.cultureelzelfportret.persistence.roster.RosterLine;
 import nl.cultureelzelfportret.persistence.roster.RosterLines;
@@ -42,6 +43,9 @@ public class RosterDesk {
 
     @Inject
     private RosterFacts facts;
+
+    @Inject
+    private Accounts accounts;
 
     @Inject
     private RosterSettings settings;
@@ -173,9 +177,12 @@ public class RosterDesk {
      * @param preview of the roster
      */
     void nameUsers(RosterPreview preview) {
-        Map<Integer, ListedName> names = lines.all(preview.getId()).stream()
+        Map<Integer, UserNames.Name> names = lines.all(preview.getId()).stream()
                 .filter(line -> line.kind() != LineKind.CLASS && line.deed() == Deed.ADD)
-                .collect(Collectors.toMap(RosterLine::number, RosterLine::name));
-        lines.nameUsers(preview.getId(), new UserNames(lines::takenUserNames).give(names));
+                .collect(Collectors.toMap(
+                        RosterLine::number,
+                        line -> new UserNames.Name(
+                                line.name().given(), line.name().family())));
+        lines.nameUsers(preview.getId(), accounts.userNamesFor(names));
     }
 }

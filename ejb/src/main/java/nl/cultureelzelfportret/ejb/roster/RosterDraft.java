@@ -29,7 +29,7 @@ final class RosterDraft {
     private final Set<String> skipped = new TreeSet<>();
 
     void trouble(int line, TroubleKind kind, String subject) {
-        troubles.add(new Trouble(line, kind, subject));
+        troubles.add(new Trouble(line, kind, CitizenNumber.hidden(subject)));
     }
 
     /** A field that is not kept stood in the file; its name is told, never what it said. */

@@ -39,12 +39,30 @@ final class RosterFile {
      * @throws BusinessException if it cannot be read as a roster
      */
     Roster read(byte[] bytes) {
-        if (bytes.length == 0) {
+        if (isBlank(bytes)) {
             throw new BusinessException("roster.file.empty");
         }
         if (bytes.length > MOST_BYTES) {
             throw new BusinessException("roster.file.tooLarge", MOST_BYTES / 1024 / 1024);
         }
+        Roster roster = parsed(bytes);
+        if (CitizenNumber.areLike(
+                roster.people().stream().map(ListedPerson::key).toList())) {
+            throw new BusinessException("roster.file.bsnAsKey");
+        }
+        return roster;
+    }
+
+    private static boolean isBlank(byte[] bytes) {
+        for (byte each : bytes) {
+            if (!Character.isWhitespace(each)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Roster parsed(byte[] bytes) {
         if (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K') {
             return new OneRosterReader(edition).read(bytes);
         }

@@ -25,7 +25,7 @@ public class RosterPersonalData implements PersonalData {
 
     @Override
     public int room() {
-        return 5;
+        return 6;
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,19 +16,22 @@ import nl.cultureelzelfportret.ejb.access.CurrentViewer;
 import nl.cultureelzelfportret.ejb.access.Guarded;
 import nl.cultureelzelfportret.ejb.access.On;
 import nl.cultureelzelfportret.ejb.access.Permission;
-import nl.cultureelzelfportret.ejb.account.Argon2PasswordHash;
+import nl.cultureelzelfportret.ejb.account.Accounts;
+import nl.cultureelzelfportret.ejb.draft.OwnDrafts;
 import nl.cultureelzelfportret.persistence.access.AuditAction;
 import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.account.Credential;
 import nl.cultureelzelfportret.persistence.account.Language;
 import nl.cultureelzelfportret.persistence.account.Membership;
+import nl.cultureelzelfportret.persistence.account.People;
 import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.account.RoleGrant;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
+import nl.cultureelzelfportret.persistence.draft.Draft;
+import nl.cultureelzelfportret.persistence.roster.Belonging;
 import nl.cultureelzelfportret.persistence.roster.ListedName;
 import nl.cultureelzelfportret.persistence.roster.PersonRow;
-import nl.cultureelzelfportret.persistence.roster.RosterLines;
 import nl.cultureelzelfportret.persistence.roster.SchoolPeople;
 import nl.cultureelzelfportret.persistence.school.School;
 import nl.cultureelzelfportret.persistence.school.SchoolClass;
@@ -42,6 +44,9 @@ import nl.cultureelzelfportret.persistence.school.Schools;
 @Guarded
 public class SchoolPeopleService {
 
+    /** What is typed about somebody is a draft of this form; its subject is the person, or the school of somebody new. */
+    public static final String FORM = "SCHOOL_PERSON";
+
     @Inject
     private Schools schools;
 
@@ -49,16 +54,16 @@ public class SchoolPeopleService {
     private SchoolPeople people;
 
     @Inject
+    private People everybody;
+
+    @Inject
+    private OwnDrafts drafts;
+
+    @Inject
     private SchoolClasses schoolClasses;
 
     @Inject
-    private RosterLines lines;
-
-    @Inject
-    private HandedOutPasswords passwords;
-
-    @Inject
-    private Argon2PasswordHash passwordHash;
+    private Accounts accounts;
 
     @Inject
     private CurrentViewer currentViewer;
@@ -70,7 +75,7 @@ public class SchoolPeopleService {
     private Clock clock;
 
     /**
-     * {@return everybody who belongs to a school today}
+     * {@return everybody who belongs to a school, or did}
      *
      * @param school that the viewer runs
      */
@@ -91,13 +96,13 @@ public class SchoolPeopleService {
      * {@return somebody of a school}
      *
      * @param school that the viewer runs
-     * @param person who belongs to it
+     * @param person who belongs to it, or did
      */
     @Allowed(Permission.ADMINISTER_SCHOOL)
     public PersonView person(@On(School.class) UUID school, UUID person) {
         School found = find(school);
-        List<RoleGrant> grants = grants(found, person);
-        Person who = grants.get(0).getPerson();
+        PersonRow row = row(found, person);
+        Person who = everybody.find(person).orElseThrow();
         Optional<Credential> credential =
                 people.credentials(List.of(who.getId())).stream().findFirst();
         return new PersonView(
@@ -106,11 +111,15 @@ public class SchoolPeopleService {
                 credential.map(Credential::getUserName).orElse(""),
                 credential.map(Credential::isMustChange).orElse(false),
                 credential.map(Credential::getLastSignIn).orElse(null),
-                grants.stream().map(RoleGrant::getRole).collect(Collectors.toSet()),
-                people.places(found.getId(), who.getId(), today()).stream()
-                        .map(place -> place.getSchoolClass().getPublicId())
-                        .collect(Collectors.toSet()),
+                row.roles(),
+                row.classes().stream().map(PersonRow.InClass::publicId).collect(Collectors.toSet()),
+                row.belonging(),
                 who.getId() == currentViewer.require().personId());
+    }
+
+    private PersonRow row(School school, UUID person) {
+        return people.one(school.getId(), person, today())
+                .orElseThrow(() -> new NotFoundException("person " + person + " at " + school));
     }
 
     private List<RoleGrant> grants(School school, UUID person) {
@@ -134,16 +143,25 @@ public class SchoolPeopleService {
     @Allowed(Permission.ADMINISTER_SCHOOL)
     public UUID add(@On(School.class) UUID school, PersonForm form, Set<Role> roles, Set<UUID> classes) {
         School found = find(school);
+        Optional<Draft> typed = typed(form, school);
+        if (typed.filter(Draft::isFinished).isPresent()) {
+            return form.getDraft();
+        }
         ListedName name = form.name();
         check(roles);
-        Person person = new Person(name.given(), name.prefix(), name.family(), Language.NL);
+        UUID id = form.getDraft() == null ? UUID.randomUUID() : form.getDraft();
+        Person person = new Person(id, name.given(), name.prefix(), name.family(), Language.NL);
         people.add(person);
-        String userName =
-                new UserNames(lines::takenUserNames).give(Map.of(0, name)).get(0);
-        people.add(new Credential(person, userName, Credential.NO_PASSWORD, true));
+        people.add(new Credential(person, accounts.userNameFor(person), Credential.NO_PASSWORD, true));
         roles.forEach(role -> people.add(new RoleGrant(person, role, found, null, today())));
         place(found, person, roles, classes, List.of());
+        typed.ifPresent(draft -> draft.finish(clock.instant()));
         return person.getPublicId();
+    }
+
+    /** What was typed is held, so that a second click comes after the first and finds it finished. */
+    private Optional<Draft> typed(PersonForm form, UUID subject) {
+        return Optional.ofNullable(form.getDraft()).map(draft -> drafts.lock(draft, FORM, subject));
     }
 
     private static void check(Set<Role> roles) {
@@ -194,6 +212,7 @@ public class SchoolPeopleService {
             @On(School.class) UUID school, UUID person, PersonForm form, Set<Role> roles, Set<UUID> classes) {
         School found = find(school);
         List<RoleGrant> grants = grants(found, person);
+        Optional<Draft> typed = typed(form, person);
         Person who = grants.get(0).getPerson();
         ListedName name = form.name();
         check(roles);
@@ -213,6 +232,7 @@ public class SchoolPeopleService {
             auditTrail.write(AuditAction.CHANGE_ROLE, who.getId(), school, roles.toString());
         }
         place(found, who, roles, classes, people.places(found.getId(), who.getId(), today()));
+        typed.ifPresent(draft -> draft.finish(clock.instant()));
     }
 
     /**
@@ -236,6 +256,24 @@ public class SchoolPeopleService {
     }
 
     /**
+     * Somebody who left belongs to the school again, as of today, as what they were; a pupil is on the way until there is a
+     * class. A second click does nothing.
+     *
+     * @param school that the viewer runs
+     * @param person who belonged to it
+     */
+    @Allowed(Permission.ADMINISTER_SCHOOL)
+    public void bringBack(@On(School.class) UUID school, UUID person) {
+        School found = schools.lock(school);
+        PersonRow row = row(found, person);
+        if (row.belonging() == Belonging.GONE) {
+            Person who = everybody.find(person).orElseThrow();
+            row.roles().forEach(role -> people.add(new RoleGrant(who, role, found, null, today())));
+            auditTrail.write(AuditAction.CHANGE_ROLE, who.getId(), school, "back " + row.roles());
+        }
+    }
+
+    /**
      * Hands out a new password, which its owner has to change at once. It is told this once and never kept.
      *
      * @param school that the viewer runs
@@ -244,12 +282,13 @@ public class SchoolPeopleService {
      */
     @Allowed(Permission.ADMINISTER_SCHOOL)
     public String resetSignIn(@On(School.class) UUID school, UUID person) {
-        Person who = grants(find(school), person).get(0).getPerson();
+        List<RoleGrant> grants = grants(find(school), person);
+        Person who = grants.get(0).getPerson();
         Credential credential = people.credentials(List.of(who.getId())).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("sign-in of " + person));
-        String password = passwords.next();
-        credential.handOut(passwordHash.generate(password.toCharArray()));
+        String password = accounts.handOut(
+                credential, grants.stream().map(RoleGrant::getRole).toList());
         auditTrail.write(AuditAction.RESET_SIGN_IN, who.getId(), school, "");
         return password;
     }

@@ -17,7 +17,7 @@ import nl.cultureelzelfportret.ejb.access.AuditTrail;
 import nl.cultureelzelfportret.ejb.access.Guarded;
 import nl.cultureelzelfportret.ejb.access.On;
 import nl.cultureelzelfportret.ejb.access.Permission;
-import nl.cultureelzelfportret.ejb.account.Argon2PasswordHash;
+import nl.cultureelzelfportret.ejb.account.Accounts;
 import nl.cultureelzelfportret.ejb.document.PdfMaker;
 import nl.cultureelzelfportret.persistence.access.AuditAction;
 import nl.cultureelzelfportret.persistence.access.Role;
@@ -47,10 +47,7 @@ public class SignInPaperService {
     private SchoolPeople people;
 
     @Inject
-    private HandedOutPasswords passwords;
-
-    @Inject
-    private Argon2PasswordHash passwordHash;
+    private Accounts accounts;
 
     @Inject
     private PdfMaker pdfMaker;
@@ -124,8 +121,7 @@ public class SignInPaperService {
     }
 
     private String handOut(Credential credential, School school) {
-        String password = passwords.next();
-        credential.handOut(passwordHash.generate(password.toCharArray()));
+        String password = accounts.handOut(credential, List.of(Role.PUPIL));
         auditTrail.write(AuditAction.RESET_SIGN_IN, credential.getPerson().getId(), school.getPublicId(), "letter");
         return password;
     }

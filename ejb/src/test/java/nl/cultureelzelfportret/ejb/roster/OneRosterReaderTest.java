@@ -79,6 +79,8 @@ class OneRosterReaderTest {
     void refusesWhatIsNoRoster() {
         files.remove("manifest.csv");
         assertEquals("roster.file.noManifest", refused());
+        files.put("leerlingen.xml", "<EDEX/>");
+        assertEquals("roster.file.unpack", refused());
         files.put("[Content_Types].xml", "<Types/>");
         assertEquals("roster.file.spreadsheet", refused());
         files.clear();

@@ -14,6 +14,7 @@ import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.roster.LineKind;
 import nl.cultureelzelfportret.persistence.roster.ListedName;
 import nl.cultureelzelfportret.persistence.roster.Standing;
+import nl.cultureelzelfportret.persistence.roster.Trouble;
 import nl.cultureelzelfportret.persistence.roster.TroubleKind;
 import nl.cultureelzelfportret.persistence.school.Edition;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,46 @@ class PlainTableReaderTest {
         assertEquals(
                 TroubleKind.FORBIDDEN_SKIPPED,
                 roster.troubles().get(roster.troubles().size() - 1).kind());
+    }
+
+    @Test
+    void tellsOfAForbiddenColumnNoMoreThanItsKind() {
+        Roster roster = Edexml.read("soort;nummer;voornaam;BSN van Noor: 111222333\nleerling;1;Noor;x\n");
+        assertEquals("bsn", roster.troubles().get(roster.troubles().size() - 1).subject());
+    }
+
+    @Test
+    void doesNotReadALineInWhichForbiddenValuesMayHaveShifted() {
+        Roster roster = Edexml.read(
+                "soort;BSN;nummer;voornaam;jaar\nleerling;111222333;1;Noor;5\nleerling111222333;2;Sem;5\nleerling;x;111222333;3;Bo;5\n");
+        assertEquals(1, roster.people().size());
+        assertEquals(
+                List.of(3, 4),
+                roster.troubles().stream()
+                        .filter(trouble -> trouble.kind() == TroubleKind.LINE_SHIFTED)
+                        .map(Trouble::line)
+                        .toList());
+        assertFalse(roster.toString().contains("111222333"));
+    }
+
+    @Test
+    void refusesNumbersThatAreThoseOfCitizens() {
+        String lines = "leerling;111222333;Noor\nleerling;123456782;Sem\nleerling;100000009;Bo\n";
+        assertEquals(
+                "roster.file.bsnAsKey",
+                assertThrows(BusinessException.class, () -> Edexml.read("soort;nummer;voornaam\n" + lines))
+                        .messageKey());
+        assertEquals(
+                3,
+                Edexml.read("soort;nummer;voornaam\n" + lines.replace("333;", "334;"))
+                        .people()
+                        .size());
+        assertEquals(
+                "•••",
+                Edexml.read("soort;nummer;voornaam;klas;jaar\nleerling;1;Noor;a;111222333\n")
+                        .troubles()
+                        .get(0)
+                        .subject());
     }
 
     @Test

@@ -67,6 +67,19 @@ class RosterComparisonTest {
     }
 
     @Test
+    void knowsOnePersonByTwoKeysWhoseAccountsWereJoined() {
+        people.add(new KnownPerson(1, LineKind.PUPIL, List.of("1", "2"), NOOR, null, true, List.of(inGroep5(true))));
+        RosterOutcome both = outcome(pupil("1", NOOR, "g5"), pupil("2", NOOR, "g6"));
+        assertEquals(Deed.KEEP, last(both));
+        assertEquals(TroubleKind.TWICE_LISTED, both.troubles().get(0).kind());
+
+        ListedPerson left = new ListedPerson(9, LineKind.PUPIL, "1", NOOR, null, 5, Set.of(), Standing.LEFT);
+        RosterOutcome one = outcome(left, pupil("2", NOOR, "g5"));
+        assertEquals(Deed.KEEP, last(one), "who stays under one key stays");
+        assertEquals(List.of(), one.troubles());
+    }
+
+    @Test
     void addsWhoIsNewWithTheirPlaces() {
         RosterOutcome outcome = outcome(pupil("1", NOOR, "g5", "g6"));
 
@@ -104,6 +117,16 @@ class RosterComparisonTest {
                 "who came by hand stays");
         assertEquals("Groep 5", outcome.lines().get(2).wasPlaces());
         assertEquals("Groep 6", outcome.lines().get(2).places());
+    }
+
+    @Test
+    void leavesAloneWhoIsOnTheWayWhetherTheFileHasThemOrNot() {
+        there("1", NOOR);
+        there("2", new ListedName("Sem", null, "Dorp"));
+        ListedPerson left = new ListedPerson(9, LineKind.PUPIL, "1", NOOR, null, 8, Set.of(), Standing.LEFT);
+
+        assertEquals(2, outcome(left).lines().size(), "nothing but the classes");
+        assertEquals(Deed.MOVE, last(outcome(pupil("2", new ListedName("Sem", null, "Dorp"), "g5"))), "comes back");
     }
 
     @Test

@@ -3,12 +3,16 @@ package nl.cultureelzelfportret.persistence.account;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All user names and the hashes of their passwords. */
 public final class Credentials {
+
+    private static final int MANY = 1000;
 
     private final EntityManager entityManager;
 
@@ -86,6 +90,21 @@ public final class Credentials {
                 .setParameter("userName", Credential.normalised(userName))
                 .getResultList()
                 .isEmpty();
+    }
+
+    /**
+     * {@return which of some user names somebody has already}
+     *
+     * @param wanted any number of them
+     */
+    public List<String> taken(Collection<String> wanted) {
+        List<String> all = List.copyOf(wanted);
+        return Stream.iterate(0, first -> first < all.size(), first -> first + MANY)
+                .flatMap(first -> entityManager
+                        .createQuery("select c.userName from Credential c where c.userName in :names", String.class)
+                        .setParameter("names", all.subList(first, Math.min(first + MANY, all.size())))
+                        .getResultStream())
+                .toList();
     }
 
     /** @param credential a new one */

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.Objects;
+import java.util.UUID;
 import nl.cultureelzelfportret.persistence.core.BaseEntity;
 
 /**
@@ -43,6 +44,20 @@ public class Person extends BaseEntity {
      * @param language   in which the product speaks to them
      */
     public Person(String givenName, String prefix, String familyName, Language language) {
+        this(UUID.randomUUID(), givenName, prefix, familyName, language);
+    }
+
+    /**
+     * Somebody whose id was chosen elsewhere, so that a form that is sent twice makes one person.
+     *
+     * @param publicId   chosen by the client
+     * @param givenName  as others call them (roepnaam)
+     * @param prefix     before the family name, or null
+     * @param familyName without the prefix; may be empty
+     * @param language   in which the product speaks to them
+     */
+    public Person(UUID publicId, String givenName, String prefix, String familyName, Language language) {
+        super(publicId);
         this.givenName = Objects.requireNonNull(givenName);
         this.prefix = prefix;
         this.familyName = Objects.requireNonNull(familyName);

@@ -16,7 +16,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.cultureelzelfportret.persistence.account.Person;
 import nl.cultureelzelfportret.persistence.core.BaseEntity;
 import nl.cultureelzelfportret.persistence.core.BusinessException;
@@ -185,7 +188,7 @@ public class ReflectionTalk extends BaseEntity {
             throw new BusinessException("reflection.talk.notAgreed");
         }
         TalkPart part = partOf(who).orElseGet(() -> {
-            TalkPart begun = new TalkPart(this, who);
+            TalkPart begun = new TalkPart(this, who, who.equals(pupil));
             parts.add(begun);
             return begun;
         });
@@ -201,7 +204,16 @@ public class ReflectionTalk extends BaseEntity {
      * @param who one of the two
      */
     public Optional<TalkPart> partOf(Person who) {
-        return parts.stream().filter(part -> part.getPerson().equals(who)).findFirst();
+        return part(who.equals(pupil));
+    }
+
+    /**
+     * {@return what was written on one side of the table}
+     *
+     * @param ofPupil whether the pupil's side is meant, or that of the other
+     */
+    public Optional<TalkPart> part(boolean ofPupil) {
+        return parts.stream().filter(part -> part.isOfPupil() == ofPupil).findFirst();
     }
 
     /**
@@ -251,6 +263,11 @@ public class ReflectionTalk extends BaseEntity {
     /** {@return a teacher or a classmate} */
     public Person getPartner() {
         return partner;
+    }
+
+    /** {@return keys of the two; one key if their accounts turned out to be one person} */
+    public Set<Long> participants() {
+        return Stream.of(pupil, partner).map(Person::getId).collect(Collectors.toUnmodifiableSet());
     }
 
     /** {@return for when it is planned} */

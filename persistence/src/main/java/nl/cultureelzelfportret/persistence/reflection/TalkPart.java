@@ -27,6 +27,9 @@ public class TalkPart extends BaseEntity {
     @JoinColumn(name = "person_id", nullable = false, updatable = false)
     private Person person;
 
+    @Column(name = "of_pupil", nullable = false, updatable = false)
+    private boolean ofPupil;
+
     @Column(name = "text", nullable = false)
     private String text = "";
 
@@ -41,9 +44,10 @@ public class TalkPart extends BaseEntity {
     /** For JPA. */
     protected TalkPart() {}
 
-    TalkPart(ReflectionTalk talk, Person person) {
+    TalkPart(ReflectionTalk talk, Person person, boolean ofPupil) {
         this.talk = Objects.requireNonNull(talk);
         this.person = Objects.requireNonNull(person);
+        this.ofPupil = ofPupil;
     }
 
     void write(String words, Instant now) {
@@ -58,6 +62,11 @@ public class TalkPart extends BaseEntity {
     /** {@return who wrote it} */
     public Person getPerson() {
         return person;
+    }
+
+    /** {@return whether it is the part of the pupil; two accounts that turned out to be one person keep both parts} */
+    public boolean isOfPupil() {
+        return ofPupil;
     }
 
     /** {@return the words; may be empty} */

@@ -135,4 +135,20 @@ public final class RollOvers {
                 .getResultList();
         return rows.stream().map(row -> new Row((Object[]) row).key(0)).toList();
     }
+
+    /**
+     * {@return how many pupils go on the way: those of the classes that leave}
+     *
+     * @param rollOver that was done
+     */
+    public int onTheWay(RollOver rollOver) {
+        return ((Number) entityManager
+                        .createNativeQuery("select count(distinct m.person_id) from roll_over_membership o"
+                                + " join membership m on m.id = o.membership_id and m.role = 'PUPIL'"
+                                + " join roll_over_class r on r.roll_over_id = o.roll_over_id"
+                                + " and r.from_class_id = m.school_class_id and r.leaves where o.roll_over_id = ?1")
+                        .setParameter(1, rollOver.getId())
+                        .getSingleResult())
+                .intValue();
+    }
 }

@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** The lines of rosters: classes, people, memberships, and what is amiss. Thousands of them are written in a few trips. */
 public final class RosterLines {
@@ -261,20 +260,5 @@ public final class RosterLines {
                 "update roster_line set user_name = ? where roster_preview_id = ? and number = ?",
                 userNames.entrySet(),
                 each -> new Object[] {each.getValue(), previewId, each.getKey()});
-    }
-
-    /**
-     * {@return those of these user names that somebody has already}
-     *
-     * @param wanted user names, perhaps thousands
-     */
-    public List<String> takenUserNames(Collection<String> wanted) {
-        List<String> all = List.copyOf(wanted);
-        return Stream.iterate(0, first -> first < all.size(), first -> first + 1000)
-                .flatMap(first -> entityManager
-                        .createQuery("select c.userName from Credential c where c.userName in :names", String.class)
-                        .setParameter("names", all.subList(first, Math.min(first + 1000, all.size())))
-                        .getResultStream())
-                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package nl.cultureelzelfportret.persistence.roster;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,14 +24,17 @@ import nl.cultureelzelfportret.persistence.school.SchoolYear;
 /** Who belongs to a school today, and in which classes: each list in one statement. */
 public final class SchoolPeople {
 
+    private static final String TODAY = ".begin_date <= ?2 and (%1$s.end_date is null or %1$s.end_date >= ?2)";
+
     private static final String PEOPLE = "select p.public_id, p.given_name, p.prefix, p.family_name, c.user_name,"
-            + " group_concat(distinct g.role), (select group_concat(distinct sc.name order by sc.name separator ', ')"
+            + " group_concat(distinct if(g" + TODAY.formatted("g") + ", g.role, null)), group_concat(distinct g.role),"
+            + " (select group_concat(distinct sc.public_id, ' ', sc.name order by sc.name separator '\n')"
             + " from membership m join school_class sc on sc.id = m.school_class_id where m.person_id = p.id"
-            + " and sc.school_id = ?1 and m.begin_date <= ?2 and (m.end_date is null or m.end_date >= ?2)),"
-            + " c.last_sign_in from role_grant g join person p on p.id = g.person_id"
-            + " left join credential c on c.person_id = p.id where g.school_id = ?1"
-            + " and g.role in ('PUPIL', 'TEACHER', 'SCHOOL_ADMIN') and g.begin_date <= ?2"
-            + " and (g.end_date is null or g.end_date >= ?2) group by p.id";
+            + " and sc.school_id = ?1 and m" + TODAY.formatted("m") + "),"
+            + " (select max(m.end_date is null or m.end_date >= ?2) from membership m join school_class sc"
+            + " on sc.id = m.school_class_id where m.person_id = p.id and sc.school_id = ?1), c.last_sign_in"
+            + " from role_grant g join person p on p.id = g.person_id left join credential c on c.person_id = p.id"
+            + " where g.school_id = ?1 and g.role in ('PUPIL', 'TEACHER', 'SCHOOL_ADMIN') and g.begin_date <= ?2";
 
     private static final String CLASSES = "select c.public_id, c.name, c.year_group,"
             + " (select count(*) from membership m where m.school_class_id = c.id and m.role = 'PUPIL'"
@@ -48,34 +52,66 @@ public final class SchoolPeople {
     }
 
     /**
-     * {@return everybody who belongs to a school}
+     * {@return everybody who belongs to a school, or did}
      *
      * @param schoolId key of the school
      * @param today    the day
      */
     public List<PersonRow> of(long schoolId, LocalDate today) {
-        List<?> rows = entityManager
-                .createNativeQuery(PEOPLE)
+        return rows(entityManager
+                .createNativeQuery(PEOPLE + " group by p.id")
                 .setParameter(1, schoolId)
-                .setParameter(2, today)
-                .getResultList();
+                .setParameter(2, today));
+    }
+
+    private static List<PersonRow> rows(Query query) {
+        List<?> rows = query.getResultList();
         return rows.stream().map(row -> person((Object[]) row)).toList();
+    }
+
+    /**
+     * {@return somebody who belongs to a school, or did}
+     *
+     * @param schoolId key of the school
+     * @param person   id of the person
+     * @param today    the day
+     */
+    public Optional<PersonRow> one(long schoolId, UUID person, LocalDate today) {
+        return rows(entityManager
+                        .createNativeQuery(PEOPLE + " and p.public_id = ?3 group by p.id")
+                        .setParameter(1, schoolId)
+                        .setParameter(2, today)
+                        .setParameter(3, person.toString()))
+                .stream()
+                .findFirst();
     }
 
     private static PersonRow person(Object[] values) {
         Row row = new Row(values);
         ListedName name = new ListedName(row.text(1), row.text(2), row.text(3));
-        Set<Role> roles = Arrays.stream(row.text(5).split(","))
+        boolean gone = row.text(5) == null;
+        Set<Role> roles = Arrays.stream(row.text(gone ? 6 : 5).split(","))
                 .map(Role::valueOf)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+        boolean left = roles.equals(Set.of(Role.PUPIL)) && row.key(8) != null && row.number(8) == 0;
         return new PersonRow(
                 UUID.fromString(row.text(0)),
                 name.full(),
                 (name.family() + " " + name.given()).strip(),
                 row.text(4) == null ? "" : row.text(4),
                 roles,
-                row.text(6) == null ? "" : row.text(6),
-                instant(values[7]));
+                classes(row.text(7)),
+                gone ? Belonging.GONE : left ? Belonging.ON_THE_WAY : Belonging.HERE,
+                instant(values[9]));
+    }
+
+    private static List<PersonRow.InClass> classes(String listed) {
+        return listed == null
+                ? List.of()
+                : Arrays.stream(listed.split("\n"))
+                        .map(each -> each.split(" ", 2))
+                        .map(each -> new PersonRow.InClass(UUID.fromString(each[0]), each[1]))
+                        .toList();
     }
 
     private static Instant instant(Object value) {

@@ -32,8 +32,12 @@ public enum TroubleKind {
     UNKNOWN_KIND(true),
     /** A date that is none. */
     NO_DATE(true),
+    /** A line with more or fewer values than the table has columns. */
+    LINE_SHIFTED(true),
     /** A pupil who is in no class. */
     PUPIL_WITHOUT_CLASS(false),
+    /** Somebody who stands there under two keys, and is one person here. */
+    TWICE_LISTED(false),
     /** A role that gives no rights here. */
     ROLE_WITHOUT_RIGHTS(false),
     /** A role that is not in the standard. */

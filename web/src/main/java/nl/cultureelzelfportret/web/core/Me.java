@@ -127,6 +127,11 @@ public class Me {
         return is(Role.PUPIL);
     }
 
+    /** {@return whether the person is a pupil who is in no class now: on the way to one, here or elsewhere} */
+    public boolean isOnTheWay() {
+        return isPupil() && getClasses().isEmpty();
+    }
+
     /** {@return whether the person is a teacher} */
     public boolean isTeacher() {
         return is(Role.TEACHER);

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes a table out of rows that were read, as the address of the page asks for it. Sorting and seeking happen here, not in
@@ -44,7 +47,7 @@ public final class TableMaker<R> {
     private final Map<String, Function<R, ?>> values = new LinkedHashMap<>();
     private final Map<String, Table.Column> heads = new LinkedHashMap<>();
     private final List<Table.Choice> choices = new ArrayList<>();
-    private final Map<String, Function<R, String>> chosen = new LinkedHashMap<>();
+    private final Map<String, Function<R, Set<String>>> chosen = new LinkedHashMap<>();
     private final List<String> kept = new ArrayList<>();
     private Function<R, String> sought;
     private String order = "";
@@ -120,13 +123,34 @@ public final class TableMaker<R> {
      */
     public <E extends Enum<E>> TableMaker<R> choice(
             String name, String label, E[] values, Function<E, String> words, Function<R, E> value) {
-        List<Table.Option> options = new ArrayList<>();
+        LinkedHashMap<String, String> options = new LinkedHashMap<>();
         for (E each : values) {
-            options.add(
-                    new Table.Option(each.name(), words.apply(each), each.name().equals(asked.value(name))));
+            options.put(each.name(), words.apply(each));
         }
-        choices.add(new Table.Choice(name, label, List.copyOf(options)));
-        chosen.put(name, row -> value.apply(row) == null ? "" : value.apply(row).name());
+        return choice(name, label, options, row -> Stream.ofNullable(value.apply(row))
+                .map(Enum::name)
+                .collect(Collectors.toSet()));
+    }
+
+    /**
+     * A choice that narrows the table to rows that have one value, of which a row may have several.
+     *
+     * @param name    in the address
+     * @param label   key of its words
+     * @param options from which one chooses: words by value, in their order
+     * @param values  of a row
+     * @return this
+     */
+    public TableMaker<R> choice(
+            String name, String label, LinkedHashMap<String, String> options, Function<R, Set<String>> values) {
+        choices.add(new Table.Choice(
+                name,
+                label,
+                options.entrySet().stream()
+                        .map(each -> new Table.Option(
+                                each.getKey(), each.getValue(), each.getKey().equals(asked.value(name))))
+                        .toList()));
+        chosen.put(name, values);
         return this;
     }
 
@@ -193,7 +217,7 @@ public final class TableMaker<R> {
                 .filter(row -> choices.stream()
                         .map(Table.Choice::name)
                         .filter(this::isOption)
-                        .allMatch(name -> chosen.get(name).apply(row).equals(asked.value(name))))
+                        .allMatch(name -> chosen.get(name).apply(row).contains(asked.value(name))))
                 .sorted(inOrder())
                 .toList();
     }

@@ -13,6 +13,7 @@ import nl.cultureelzelfportret.ejb.onboarding.AgreementService;
 import nl.cultureelzelfportret.ejb.onboarding.AgreementView;
 import nl.cultureelzelfportret.web.core.Me;
 import nl.cultureelzelfportret.web.core.Redirect;
+import nl.cultureelzelfportret.web.draft.DraftedForm;
 
 /** What a school and its institute agree on, and who signed it. */
 @Named

@@ -14,6 +14,7 @@ import nl.cultureelzelfportret.persistence.onboarding.IntakeQuestion;
 import nl.cultureelzelfportret.persistence.onboarding.IntakeSection;
 import nl.cultureelzelfportret.web.core.Redirect;
 import nl.cultureelzelfportret.web.core.Screen;
+import nl.cultureelzelfportret.web.draft.DraftedForm;
 
 /** One screen of the intake. */
 @Named

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import nl.cultureelzelfportret.ejb.onboarding.OfferForm;
 import nl.cultureelzelfportret.ejb.onboarding.OfferService;
 import nl.cultureelzelfportret.web.core.Redirect;
+import nl.cultureelzelfportret.web.draft.DraftedForm;
 
 /** An offer on its maker's table. */
 @Named

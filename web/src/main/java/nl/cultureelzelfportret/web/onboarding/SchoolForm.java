@@ -3,6 +3,7 @@ package nl.cultureelzelfportret.web.onboarding;
 import java.util.Map;
 import java.util.UUID;
 import nl.cultureelzelfportret.persistence.core.Address;
+import nl.cultureelzelfportret.web.draft.DraftedForm;
 
 /** A form about one school. */
 public abstract class SchoolForm extends DraftedForm {

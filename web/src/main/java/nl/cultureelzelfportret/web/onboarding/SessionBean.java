@@ -11,6 +11,7 @@ import nl.cultureelzelfportret.ejb.onboarding.SessionService;
 import nl.cultureelzelfportret.persistence.onboarding.SessionKind;
 import nl.cultureelzelfportret.web.core.Redirect;
 import nl.cultureelzelfportret.web.core.Screen;
+import nl.cultureelzelfportret.web.draft.DraftedForm;
 
 /** A session in which a trainer brings the portfolio into a school. */
 @Named

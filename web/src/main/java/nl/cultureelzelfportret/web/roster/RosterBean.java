@@ -7,6 +7,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.UUID;
 import nl.cultureelzelfportret.ejb.roster.RosterHistory;
 import nl.cultureelzelfportret.ejb.roster.RosterService;
@@ -50,7 +51,8 @@ public class RosterBean {
      * @throws IOException if the browser is gone
      */
     public String upload() throws IOException {
-        if (file == null || file.getSize() == 0) {
+        if (file == null
+                || Objects.requireNonNullElse(file.getSubmittedFileName(), "").isBlank()) {
             throw new BusinessException("roster.file.none");
         }
         try (InputStream bytes = file.getInputStream()) {

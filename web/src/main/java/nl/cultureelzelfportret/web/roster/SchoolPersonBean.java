@@ -4,11 +4,14 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
+import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.cultureelzelfportret.ejb.roster.PersonForm;
 import nl.cultureelzelfportret.ejb.roster.PersonView;
 import nl.cultureelzelfportret.ejb.roster.SchoolClassService;
@@ -17,16 +20,23 @@ import nl.cultureelzelfportret.persistence.access.Role;
 import nl.cultureelzelfportret.persistence.roster.ClassRow;
 import nl.cultureelzelfportret.web.core.Redirect;
 import nl.cultureelzelfportret.web.core.Screen;
+import nl.cultureelzelfportret.web.draft.DraftedForm;
 
 /** Somebody of a school: added, corrected, moved, ended, and given a new password. */
 @Named
 @ViewScoped
-public class SchoolPersonBean implements Serializable {
+public class SchoolPersonBean extends DraftedForm {
 
     private static final long serialVersionUID = 1L;
 
     /** Under this name the request, and nothing that lasts, holds a new password. */
     private static final String PASSWORD = SchoolPersonBean.class.getName() + ".password";
+
+    private static final String GIVEN_NAME = "givenName";
+    private static final String PREFIX = "prefix";
+    private static final String FAMILY_NAME = "familyName";
+    private static final String ROLE = "role";
+    private static final String CLASS = "schoolClass";
 
     @Inject
     private SchoolPeopleService people;
@@ -37,60 +47,120 @@ public class SchoolPersonBean implements Serializable {
     @Inject
     private SchoolChoice choice;
 
-    private final PersonForm form = new PersonForm();
     private UUID publicId;
     private boolean added;
+    private UUID saved;
     private transient PersonView view;
     private transient List<ClassRow> classes;
 
-    /** Reads the page; without an id in the address, for somebody new. */
-    public void load() {
-        choice.load();
-        classes = schoolClasses.classes(choice.getSchool());
-        if (publicId == null) {
-            return;
-        }
-        view = people.person(choice.getSchool(), publicId);
-        if (!FacesContext.getCurrentInstance().isPostback()) {
-            form.setGivenName(view.name().given());
-            form.setPrefix(view.name().prefix() == null ? "" : view.name().prefix());
-            form.setFamilyName(view.name().family());
-        }
+    @Override
+    public String getForm() {
+        return SchoolPeopleService.FORM;
+    }
+
+    @Override
+    public UUID getSubject() {
+        return publicId == null ? choice.getSchool() : publicId;
+    }
+
+    @Override
+    public String getBack() {
+        return "/roster/people?school=" + choice.getSchool();
+    }
+
+    @Override
+    protected String here() {
+        return "/roster/person?school=" + choice.getSchool() + (publicId == null ? "" : "&person=" + publicId);
     }
 
     /**
-     * Adds the person, or keeps what was changed.
+     * Reads the page; without an id in the address, for somebody new.
      *
-     * @return to the person
+     * @throws IOException if the browser is gone
      */
-    public String save() {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        Screen.ticked("role").stream()
-                .filter(name ->
-                        Role.OF_A_SCHOOL.stream().anyMatch(role -> role.name().equals(name)))
-                .map(Role::valueOf)
-                .forEach(roles::add);
-        Set<UUID> ticked = Screen.tickedIds("schoolClass");
-        if (publicId == null) {
-            return person(people.add(choice.getSchool(), form, roles, ticked))
-                    .when("added", true)
-                    .outcome();
+    @Override
+    public void load() throws IOException {
+        choice.load();
+        classes = schoolClasses.classes(choice.getSchool());
+        view = publicId == null ? null : people.person(choice.getSchool(), publicId);
+        if (!FacesContext.getCurrentInstance().isPostback()) {
+            takeUp();
+            super.load();
         }
-        people.change(choice.getSchool(), publicId, form, roles, ticked);
-        return person(publicId).outcome();
+    }
+
+    @Override
+    protected Map<String, String> initial() {
+        if (view == null) {
+            return Map.of(ROLE, Role.PUPIL.name());
+        }
+        return Map.of(
+                GIVEN_NAME,
+                view.name().given(),
+                PREFIX,
+                Objects.requireNonNullElse(view.name().prefix(), ""),
+                FAMILY_NAME,
+                view.name().family(),
+                ROLE,
+                view.roles().stream().map(Role::name).collect(Collectors.joining(",")),
+                CLASS,
+                view.classes().stream().map(UUID::toString).collect(Collectors.joining(",")));
+    }
+
+    @Override
+    protected void keep() {
+        getTyped().put(ROLE, String.join(",", Screen.ticked(ROLE)));
+        getTyped().put(CLASS, String.join(",", Screen.ticked(CLASS)));
+        super.keep();
+    }
+
+    @Override
+    protected void take() {
+        PersonForm form = new PersonForm();
+        form.setGivenName(getTyped().get(GIVEN_NAME));
+        form.setPrefix(getTyped().get(PREFIX));
+        form.setFamilyName(getTyped().get(FAMILY_NAME));
+        form.setDraft(getDraft());
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        Role.OF_A_SCHOOL.stream()
+                .filter(role -> ticked(ROLE).contains(role.name()))
+                .forEach(roles::add);
+        Set<UUID> ticked = Screen.tickedIds(CLASS);
+        if (publicId == null) {
+            saved = people.add(choice.getSchool(), form, roles, ticked);
+        } else {
+            people.change(choice.getSchool(), publicId, form, roles, ticked);
+        }
+    }
+
+    private List<String> ticked(String field) {
+        return List.of(getTyped().getOrDefault(field, "").split(","));
+    }
+
+    @Override
+    protected String after() {
+        return publicId == null
+                ? person(saved).when("added", true).outcome()
+                : person(publicId).outcome();
     }
 
     private Redirect person(UUID person) {
         return Redirect.to("/roster/person").with("school", choice.getSchool()).with("person", person);
     }
 
-    /** Hands out a new password. It stands in the answer to this press and nowhere else, so the page is not opened anew. */
-    public void resetSignIn() {
+    /**
+     * Hands out a new password. It stands in the answer to this press and nowhere else, so the page is not opened anew; what
+     * was typed meanwhile stands there still.
+     *
+     * @throws IOException if the browser is gone
+     */
+    public void resetSignIn() throws IOException {
         FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getRequestMap()
                 .put(PASSWORD, people.resetSignIn(choice.getSchool(), publicId));
         view = people.person(choice.getSchool(), publicId);
+        super.load();
     }
 
     /**
@@ -104,15 +174,22 @@ public class SchoolPersonBean implements Serializable {
     }
 
     /**
+     * Brings somebody back who left.
+     *
+     * @return to the person
+     */
+    public String bringBack() {
+        people.bringBack(choice.getSchool(), publicId);
+        return person(publicId).outcome();
+    }
+
+    /**
      * {@return whether a role is ticked}
      *
      * @param role its name
      */
     public boolean has(String role) {
-        if (FacesContext.getCurrentInstance().isPostback() && getPassword() == null) {
-            return Screen.ticked("role").contains(role);
-        }
-        return view == null ? role.equals(Role.PUPIL.name()) : view.is(role);
+        return ticked(ROLE).contains(role);
     }
 
     /**
@@ -121,10 +198,7 @@ public class SchoolPersonBean implements Serializable {
      * @param schoolClass its id
      */
     public boolean isIn(UUID schoolClass) {
-        if (FacesContext.getCurrentInstance().isPostback() && getPassword() == null) {
-            return Screen.tickedIds("schoolClass").contains(schoolClass);
-        }
-        return view != null && view.classes().contains(schoolClass);
+        return ticked(CLASS).contains(schoolClass.toString());
     }
 
     /** {@return the roles that can be ticked} */
@@ -135,11 +209,6 @@ public class SchoolPersonBean implements Serializable {
     /** {@return the classes that can be ticked} */
     public List<ClassRow> getClasses() {
         return classes;
-    }
-
-    /** {@return the name} */
-    public PersonForm getForm() {
-        return form;
     }
 
     /** {@return who it is; null for somebody new} */

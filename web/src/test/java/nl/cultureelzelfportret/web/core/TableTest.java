@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.cultureelzelfportret.persistence.core.Money;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,22 @@ class TableTest {
     void isNarrowedByAChoiceThatExists() {
         assertEquals(List.of("École d'Arc", "Het Baken"), names(Map.of("size", "LARGE")));
         assertEquals(4, names(Map.of("size", "'; drop")).size());
+    }
+
+    @Test
+    void isNarrowedToRowsThatHaveOneOfTheirValues() {
+        LinkedHashMap<String, String> letters = new LinkedHashMap<>(Map.of("e", "E", "k", "K"));
+        List<School> found = TableMaker.of(SCHOOLS, new Asked("/x", Map.of("letter", "k")))
+                .column("name", "name", School::name)
+                .choice(
+                        "letter",
+                        "letter",
+                        letters,
+                        row -> Set.copyOf(List.of(row.name().split(""))))
+                .make("name")
+                .getRows();
+        assertEquals(
+                List.of("De Eik", "Het Baken"), found.stream().map(School::name).toList());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package nl.cultureelzelfportret.ejb.roster;
+package nl.cultureelzelfportret.ejb.account;
 
 import java.text.Normalizer;
 import java.util.Collection;
@@ -9,18 +9,29 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import nl.cultureelzelfportret.persistence.roster.ListedName;
 
 /**
  * Makes user names out of names: <em>noor.bakker</em>, and <em>noor.bakker2</em> for the second one. They stay when the name
  * changes: somebody has learnt to type it.
  */
-final class UserNames {
+public final class UserNames {
 
     private static final int LONGEST = 40;
     private static final String NAMELESS = "gebruiker";
 
+    /** What stands before a family name, where it is not kept apart: nobody is called by it. */
+    private static final String BEFORE =
+            "(?i)((van|von|de|der|den|des|du|het|'t|te|ten|ter|la|le|el|al|in|op|aan|uit|bij|voor)\\s+)+";
+
     private final UnaryOperator<Collection<String>> taken;
+
+    /**
+     * Somebody without a user name.
+     *
+     * @param given  given name
+     * @param family family name; may be empty
+     */
+    public record Name(String given, String family) {}
 
     /** @param taken tells which of some user names somebody has already */
     UserNames(UnaryOperator<Collection<String>> taken) {
@@ -30,9 +41,9 @@ final class UserNames {
     /**
      * {@return a user name for each}
      *
-     * @param names per number of a line
+     * @param names of people without one, by a number
      */
-    Map<Integer, String> give(Map<Integer, ListedName> names) {
+    Map<Integer, String> give(Map<Integer, Name> names) {
         Map<Integer, String> given = new LinkedHashMap<>();
         Map<Integer, String> waiting = new LinkedHashMap<>();
         names.forEach((number, name) -> waiting.put(number, base(name)));
@@ -56,9 +67,9 @@ final class UserNames {
         return number == 1 ? base : base + number;
     }
 
-    private static String base(ListedName name) {
+    private static String base(Name name) {
         String given = first(name.given());
-        String family = first(name.family());
+        String family = first(name.family().strip().replaceFirst("^" + BEFORE, ""));
         String both = given.isEmpty() || family.isEmpty() ? given + family : given + "." + family;
         return both.isEmpty() ? NAMELESS : both.substring(0, Math.min(both.length(), LONGEST));
     }

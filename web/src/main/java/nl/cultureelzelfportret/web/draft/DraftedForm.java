@@ -1,4 +1,4 @@
-package nl.cultureelzelfportret.web.onboarding;
+package nl.cultureelzelfportret.web.draft;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -64,6 +64,11 @@ public abstract class DraftedForm implements Serializable {
         typed.putAll(fields);
         known.map(DraftView::fields).ifPresent(typed::putAll);
         savedAt = known.map(DraftView::savedAt).orElse(null);
+    }
+
+    /** Takes up what was typed earlier, or begins, without an id in the address: for a page that is read more than typed in. */
+    protected void takeUp() {
+        draft = drafts.typing(getForm(), getSubject()).map(DraftView::publicId).orElseGet(UUID::randomUUID);
     }
 
     /**
