@@ -194,23 +194,65 @@ class LicenceServiceIT extends ServiceIT {
     }
 
     @Test
-    void makesALicenceOfAnAgreementOnce() throws Exception {
-        AccountsAgreed agreement = new AccountsAgreed(
-                there.school,
-                present(),
-                25,
-                there.tariff,
-                List.of(new AccountsAgreed.Extra("Trainingsdag", new Money(45_000), 2)),
-                new Discount(new Money(10_000), "Pilotschool"),
-                "PO-1");
-        for (int i = 0; i < 2; i++) {
-            transaction.begin();
-            agreed.fire(agreement);
-            transaction.commit();
-        }
+    void makesALicenceOfAnAgreementAndAddsWhatALaterOneHolds() throws Exception {
+        tell(25, new AccountsAgreed.Extra("Trainingsdag", new Money(45_000), 2), discount(10_000));
 
-        LicenceView view = licences.read(only().publicId());
-        assertEquals("PO-1", view.reference());
-        assertEquals(new Money(25 * 400 + 27_500 + 90_000 - 10_000), view.total());
+        LicenceView first = licences.read(only().publicId());
+        assertEquals("PO-1", first.reference());
+        assertEquals(new Money(25 * 400 + 27_500 + 90_000 - 10_000), first.total());
+
+        tell(20, new AccountsAgreed.Extra("Praatplaat", new Money(1_250), 1), discount(250));
+        tell(28, new AccountsAgreed.Extra("Boek", new Money(1_000), 1), new Discount());
+
+        LicenceView later = licences.read(only().publicId());
+        assertEquals(28, later.row().usage().allowed());
+        assertEquals(new Money(28 * 400 + 27_500 + 90_000 - 10_000 + 1_250 - 250 + 1_000), later.total());
+    }
+
+    @Test
+    void refusesADiscountOnWhatWasChargedBefore() throws Exception {
+        grant(25);
+
+        assertThrows(
+                BusinessException.class,
+                () -> tell(25, new AccountsAgreed.Extra("Praatplaat", new Money(1_250), 1), discount(1_250)));
+
+        assertEquals(
+                new Money(25 * 400 + 27_500), licences.read(only().publicId()).total());
+    }
+
+    @Test
+    void agreesOnAProposalAtThePricesThatWereOffered() throws Exception {
+        grant(40);
+        renewals.propose(there.region);
+        LicenceRow proposal =
+                licences.ofYear(there.region, present().next()).licences().get(0);
+        renewals.decline(proposal.publicId());
+
+        tell(present().next(), 12, new AccountsAgreed.Extra("Boek", new Money(1_000), 1), new Discount());
+
+        LicenceView agreedOn = licences.read(proposal.publicId());
+        assertEquals(LicenceStatus.AGREED, agreedOn.row().status());
+        assertEquals(new Money(12 * 400 + 10_000 + 1_000), agreedOn.total());
+    }
+
+    private static Discount discount(long cents) {
+        return new Discount(new Money(cents), "Pilotschool");
+    }
+
+    private void tell(int accounts, AccountsAgreed.Extra extra, Discount discount) throws Exception {
+        tell(present(), accounts, extra, discount);
+    }
+
+    private void tell(SchoolYear year, int accounts, AccountsAgreed.Extra extra, Discount discount) throws Exception {
+        transaction.begin();
+        try {
+            agreed.fire(
+                    new AccountsAgreed(there.school, year, accounts, there.tariff, List.of(extra), discount, "PO-1"));
+        } catch (BusinessException refused) {
+            transaction.rollback();
+            throw refused;
+        }
+        transaction.commit();
     }
 }

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import nl.cultureelzelfportret.ejb.school.AccountsAgreed;
+import nl.cultureelzelfportret.persistence.core.BusinessException;
 import nl.cultureelzelfportret.persistence.licence.Licence;
+import nl.cultureelzelfportret.persistence.licence.LicenceStatus;
 import nl.cultureelzelfportret.persistence.licence.Licences;
 import nl.cultureelzelfportret.persistence.region.Tariff;
 import nl.cultureelzelfportret.persistence.region.TariffComponent;
@@ -34,23 +37,33 @@ public class LicenceOfAgreement {
     private Clock clock;
 
     /**
-     * Makes the licence; a second agreement for the same school and year adds nothing.
+     * Makes the licence. One that was proposed for the school year takes over the prices that were offered. To one that was
+     * agreed on before, what was offered besides is added, and accounts as far as there are more of them.
      *
      * @param agreed between a school and its institute
+     * @throws BusinessException if a discount is more than what is charged now
      */
     public void make(@Observes AccountsAgreed agreed) {
+        Instant now = clock.instant();
         School school = schools.find(agreed.school()).orElseThrow();
-        if (licences.of(school.getId(), agreed.year()).isPresent()) {
-            return;
-        }
         Tariff tariff = tariffs.find(agreed.tariff()).orElseThrow();
-        Licence licence = granting.propose(school, agreed.year(), agreed.accounts(), tariff);
-        licence.agree(agreed.accounts(), agreed.reference(), clock.instant());
+        Licence licence = licences.of(school.getId(), agreed.year())
+                .orElseGet(() -> granting.propose(school, agreed.year(), agreed.accounts(), tariff));
+        if (licence.getStatus() == LicenceStatus.AGREED) {
+            extend(licence, agreed.accounts() - licence.getAccounts(), now);
+        } else {
+            licence.price(tariff, now);
+            licence.agree(agreed.accounts(), agreed.reference(), now);
+        }
         agreed.extras()
                 .forEach(extra -> licence.charge(
-                        new TariffComponent(TariffKind.OWN, extra.name(), extra.price()),
-                        extra.quantity(),
-                        clock.instant()));
-        licence.discount(agreed.discount(), clock.instant());
+                        new TariffComponent(TariffKind.OWN, extra.name(), extra.price()), extra.quantity(), now));
+        licence.discount(agreed.discount(), now);
+    }
+
+    private static void extend(Licence licence, int more, Instant now) {
+        if (more > 0) {
+            licence.extend(more, now);
+        }
     }
 }

@@ -81,6 +81,10 @@ public class Charge extends BaseEntity {
         return kind;
     }
 
+    boolean isMadeAt(Instant time) {
+        return madeAt.equals(time);
+    }
+
     /** {@return whether it is taken off what is owed} */
     public boolean isDiscount() {
         return getPrice().compareTo(Money.ZERO) < 0;

@@ -116,7 +116,24 @@ public class Licence extends BaseEntity {
         this.accounts = checked(accounts);
         this.firstYear = firstYear;
         this.madeAt = Objects.requireNonNull(now);
+        price(tariff, now);
+    }
+
+    /**
+     * Takes over the prices and roles of a tariff, which never changes from now on. A proposal that was declined stands again.
+     *
+     * @param tariff that is offered
+     * @param now    the time
+     * @throws BusinessException if it was agreed before
+     */
+    public final void price(Tariff tariff, Instant now) {
+        if (status == LicenceStatus.AGREED) {
+            throw new BusinessException("licence.licence.decided");
+        }
+        status = LicenceStatus.PROPOSED;
+        accountRoles.clear();
         accountRoles.addAll(tariff.getAccountRoles());
+        components.clear();
         tariff.getComponents().forEach(part -> components.add(new TariffComponent(part)));
         tariff.use(now);
     }
@@ -166,14 +183,17 @@ public class Licence extends BaseEntity {
     }
 
     /**
-     * Takes something off what is owed until now.
+     * Takes something off what is charged at the same time.
      *
      * @param discount perhaps nothing
-     * @param now      the time
-     * @throws BusinessException if nothing would be left to be paid
+     * @param now      the time, the same as of what is charged
+     * @throws BusinessException if nothing would be left to be paid of that
      */
     public void discount(Discount discount, Instant now) {
-        discount.check(Money.sum(charges.stream().map(Charge::getAmount).toList()));
+        discount.check(Money.sum(charges.stream()
+                .filter(charge -> charge.isMadeAt(now))
+                .map(Charge::getAmount)
+                .toList()));
         if (discount.isGiven()) {
             charges.add(new Charge(this, discount, now));
         }
