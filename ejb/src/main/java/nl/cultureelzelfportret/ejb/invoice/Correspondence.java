@@ -61,7 +61,7 @@ public class Correspondence {
                         invoice.getSchoolYear().label(),
                         Paper.euros(amount),
                         Paper.day(invoice.getDueOn()),
-                        invoice.getSeller().getIban(),
+                        invoice.getSeller().getPrintedIban(),
                         invoice.isCreditNote()
                                 ? invoice.getCredited().getNumber().label()
                                 : ""),

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Objects;
 import nl.cultureelzelfportret.persistence.core.Address;
+import nl.cultureelzelfportret.persistence.region.Iban;
 import nl.cultureelzelfportret.persistence.region.Region;
 import nl.cultureelzelfportret.persistence.school.SchoolBoard;
 
@@ -104,6 +105,11 @@ public class Party {
     /** {@return bank account, or null} */
     public String getIban() {
         return iban;
+    }
+
+    /** {@return the bank account as it is printed, or null} */
+    public String getPrintedIban() {
+        return iban == null ? null : Iban.printed(iban);
     }
 
     /** {@return e-mail address; may be empty} */

@@ -3,7 +3,10 @@ package nl.cultureelzelfportret.persistence.region;
 import java.math.BigInteger;
 import java.util.stream.Collectors;
 
-/** The check of a bank account number (ISO 13616: the number, turned around and read as digits, leaves 1 modulo 97). */
+/**
+ * Bank account numbers: their check (ISO 13616: the number, turned around and read as digits, leaves 1 modulo 97), and how
+ * they are printed.
+ */
 public final class Iban {
 
     private static final BigInteger MODULUS = BigInteger.valueOf(97);
@@ -24,5 +27,14 @@ public final class Iban {
                 .mapToObj(character -> Integer.toString(Character.getNumericValue(character)))
                 .collect(Collectors.joining());
         return new BigInteger(digits).mod(MODULUS).equals(BigInteger.ONE);
+    }
+
+    /**
+     * {@return a bank account number as it is printed: in groups of four (ISO 13616)}
+     *
+     * @param iban without spaces
+     */
+    public static String printed(String iban) {
+        return iban.replaceAll("(.{4})(?=.)", "$1 ");
     }
 }
