@@ -2,6 +2,7 @@ package nl.cultureelzelfportret.browser.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import nl.cultureelzelfportret.browser.Saving;
 import nl.cultureelzelfportret.cast.Cast;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,7 @@ class RegionPagesBrowserIT extends PagesBrowserIT {
         page.locator("[data-field=ink]").dispatchEvent("change");
         assertThat(page.locator(".face-preview__wrong")).isVisible();
         inspection.look("institute-poor-contrast");
+        Saving.await(page.locator("[data-saved]"));
         page.locator("[id='instituteForm:discard']").click();
         assertThat(page.locator(".face-preview__good")).isVisible();
         goTo("/region/texts");

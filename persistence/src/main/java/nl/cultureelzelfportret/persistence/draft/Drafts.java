@@ -140,7 +140,8 @@ public final class Drafts {
 
     /**
      * Makes sure that there is a draft with this id. Two requests may do so at the same time, one for what is typed and
-     * one for a photograph: the second one finds what the first one made. Plain SQL, because JPA knows no such insert.
+     * one for a photograph: the second one finds what the first one made, and has the row to itself. (Without the update it would
+     * have it together with a third one, and each would wait for the other.) Plain SQL, because JPA knows no such insert.
      *
      * @param publicId chosen by a browser
      * @param ownerId  key of the person
@@ -151,7 +152,7 @@ public final class Drafts {
     public void begin(UUID publicId, long ownerId, String form, UUID subject, Instant now) {
         entityManager
                 .createNativeQuery("insert ignore into draft (public_id, version, owner_id, form, subject, saved_at)"
-                        + " values (?1, 1, ?2, ?3, ?4, ?5)")
+                        + " values (?1, 1, ?2, ?3, ?4, ?5) on duplicate key update id = id")
                 .setParameter(1, publicId.toString())
                 .setParameter(2, ownerId)
                 .setParameter(3, form)
