@@ -61,18 +61,12 @@ public class DraftService {
             throw new BusinessException("core.draft.tooLarge");
         }
         Instant now = clock.instant();
-        long owner = currentViewer.require().personId();
-        Draft locked = drafts.lock(owner, draft).orElseGet(() -> begin(draft, owner, form, subject, now));
+        Draft locked = own.lockOrBegin(draft, form, subject);
         if (!locked.isFinished()) {
             locked.keep(typed, now);
             kept.fire(new DraftKept(draft, locked.getForm(), locked.getSubject(), typed));
         }
         return DraftView.of(locked);
-    }
-
-    private Draft begin(UUID draft, long owner, String form, UUID subject, Instant now) {
-        drafts.begin(draft, owner, form, subject, now);
-        return drafts.lock(owner, draft).orElseThrow(() -> new NotFoundException("draft " + draft));
     }
 
     /**

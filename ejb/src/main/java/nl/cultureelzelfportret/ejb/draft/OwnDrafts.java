@@ -2,6 +2,7 @@ package nl.cultureelzelfportret.ejb.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,9 @@ public class OwnDrafts {
 
     @Inject
     private CurrentViewer currentViewer;
+
+    @Inject
+    private Clock clock;
 
     /**
      * {@return a draft of the viewer's; empty if nothing was typed yet}
@@ -76,5 +80,21 @@ public class OwnDrafts {
      */
     public Draft lock(UUID draft, String form, UUID subject) {
         return lock(draft, found -> found.getForm().equals(form) && Objects.equals(found.getSubject(), subject));
+    }
+
+    /**
+     * {@return a draft of the viewer's, locked until the end of the transaction; begun if nothing was kept of it yet}
+     *
+     * @param draft   id, chosen by the browser
+     * @param form    of which form, if it is new
+     * @param subject about what, or null, if it is new
+     * @throws NotFoundException if the id is of somebody else's
+     */
+    public Draft lockOrBegin(UUID draft, String form, UUID subject) {
+        long viewer = currentViewer.require().personId();
+        return drafts.lock(viewer, draft).orElseGet(() -> {
+            drafts.begin(draft, viewer, form, subject, clock.instant());
+            return lock(draft);
+        });
     }
 }

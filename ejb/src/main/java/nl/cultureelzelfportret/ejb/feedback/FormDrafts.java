@@ -3,7 +3,6 @@ package nl.cultureelzelfportret.ejb.feedback;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.cultureelzelfportret.ejb.access.CurrentViewer;
+import nl.cultureelzelfportret.ejb.draft.OwnDrafts;
 import nl.cultureelzelfportret.persistence.core.NotFoundException;
 import nl.cultureelzelfportret.persistence.draft.Draft;
 import nl.cultureelzelfportret.persistence.draft.Drafts;
@@ -30,7 +30,7 @@ class FormDrafts {
     private CurrentViewer currentViewer;
 
     @Inject
-    private Clock clock;
+    private OwnDrafts own;
 
     /** {@return the id of the draft in which the viewer fills in a form about a thing, having done so this often before} */
     UUID id(String form, UUID subject, long before) {
@@ -57,13 +57,10 @@ class FormDrafts {
      * @throws NotFoundException if the id is of somebody else's draft, or of another form
      */
     Draft lock(UUID id, String form, UUID subject) {
-        long viewer = currentViewer.require().personId();
-        return drafts.lock(viewer, id)
-                .or(() -> {
-                    drafts.begin(id, viewer, form, subject, clock.instant());
-                    return drafts.lock(viewer, id);
-                })
-                .filter(draft -> form.equals(draft.getForm()))
-                .orElseThrow(() -> new NotFoundException(form + " " + id));
+        Draft locked = own.lockOrBegin(id, form, subject);
+        if (!form.equals(locked.getForm())) {
+            throw new NotFoundException(form + " " + id);
+        }
+        return locked;
     }
 }
